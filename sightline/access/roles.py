@@ -1,0 +1,69 @@
+"""Roles: what each is for, what it may do, and whose records it reaches. Permissions are named AREA_VERB."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role in words and permissions.
+
+    ``reach`` is whose records it opens: ``teams`` (children of one's teams, and those allocated to oneself),
+    ``reviews`` (looked-after children and children on protection plans, and those one reviews), ``all``, or ``none``.
+    """
+
+    code: str
+    title: str
+    description: str
+    reach: str
+    permissions: frozenset[str]
+
+
+_EVERYBODY = {"CHILD_VIEW", "CHILD_SEARCH", "GLASS_BREAK", "NOTICE_READ", "CATALOGUE_VIEW"}
+
+ROLES = {
+    role.code: role
+    for role in [
+        Role(
+            "social_worker",
+            "Social worker",
+            "Holds children. Sees the children of their own teams, and those allocated to them wherever they are.",
+            "teams",
+            frozenset(_EVERYBODY | {"OWN_CHILDREN_VIEW"}),
+        ),
+        Role(
+            "team_manager",
+            "Team manager",
+            "Answers for a team. Sees its children, its workers' caseloads and what has escalated.",
+            "teams",
+            frozenset(_EVERYBODY | {"OWN_CHILDREN_VIEW", "TEAM_VIEW", "RECORD_RESTRICT"}),
+        ),
+        Role(
+            "head_of_service",
+            "Head of service",
+            "Answers for the service. Sees every team against every standard, and every child who is not restricted.",
+            "all",
+            frozenset(_EVERYBODY | {"TEAM_VIEW", "SERVICE_VIEW", "RECORD_RESTRICT", "IMPORT_VIEW"}),
+        ),
+        Role(
+            "reviewing_officer",
+            "Independent reviewing officer",
+            "Reviews and challenges. Sees looked-after children and children on protection plans.",
+            "reviews",
+            frozenset(_EVERYBODY | {"REVIEWS_VIEW"}),
+        ),
+        Role(
+            "analyst",
+            "Performance analyst",
+            "Loads extracts, clears up what could not be used, explains figures.",
+            "all",
+            frozenset(_EVERYBODY | {"TEAM_VIEW", "SERVICE_VIEW", "IMPORT_VIEW", "IMPORT_LOAD"}),
+        ),
+        Role(
+            "administrator",
+            "Administrator",
+            "Makes and closes accounts. Sees no child's record.",
+            "none",
+            frozenset({"ACCOUNT_MANAGE", "NOTICE_READ", "CATALOGUE_VIEW"}),
+        ),
+    ]
+}

@@ -1,0 +1,54 @@
+"""What is due: every turn of every clock for every child, and each change of state with when it truly happened."""
+
+from django.db import models
+
+
+class Deadline(models.Model):
+    """One turn of one clock for one child, as the facts known now have it. Its state on a day follows from these dates (``states.py``).
+
+    ``started_on`` is the event that began the turn; ``due_on`` the last day in time; ``met_on`` what met it; ``ended_on`` the day it
+    stopped being owed unmet. ``certain`` is false where the source holds too little to say whether it was met in time.
+    ``unrecorded`` names the kind of fact that the source cannot give. ``step`` is the place on the ladder, from 0;
+    ``inferred`` when that place was worked out from dates.
+    """
+
+    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+")
+    clock = models.CharField(max_length=60)
+    thread = models.CharField(max_length=200, blank=True)
+    started_on = models.DateField(null=True)
+    due_on = models.DateField(null=True)
+    met_on = models.DateField(null=True)
+    ended_on = models.DateField(null=True)
+    step = models.IntegerField(default=0)
+    inferred = models.BooleanField(default=False)
+    certain = models.BooleanField(default=True)
+    unrecorded = models.CharField(max_length=60, blank=True)
+    rule = models.CharField(max_length=40, blank=True)
+    started_by = models.CharField(max_length=60, blank=True)
+    met_by = models.CharField(max_length=60, blank=True)
+    worker = models.ForeignKey("people.Worker", null=True, on_delete=models.PROTECT, related_name="+")
+    team = models.ForeignKey("access.Team", null=True, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["child", "clock"]),
+            models.Index(fields=["worker", "due_on"], condition=models.Q(met_on=None, ended_on=None), name="open_by_worker"),
+            models.Index(fields=["team", "clock", "due_on"], name="deadline_by_team"),
+            models.Index(fields=["due_on"], condition=models.Q(met_on=None, ended_on=None), name="open_by_due"),
+        ]
+
+
+class Flip(models.Model):
+    """A deadline's change of state: when it truly happened, and when Sightline noticed."""
+
+    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+")
+    clock = models.CharField(max_length=60)
+    thread = models.CharField(max_length=200, blank=True)
+    started_on = models.DateField(null=True)
+    was = models.CharField(max_length=20, blank=True)
+    became = models.CharField(max_length=20)
+    happened_on = models.DateField(null=True)
+    noticed_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["child", "clock", "started_on"])]

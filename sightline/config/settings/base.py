@@ -1,0 +1,146 @@
+"""Settings that every kind of installation shares."""
+
+import os
+from pathlib import Path
+
+import dj_database_url
+
+from sightline.config.home import home, secret
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+SECRET_KEY = os.environ.get("SIGHTLINE_SECRET_KEY") or secret("django")
+DEBUG = False
+ALLOWED_HOSTS = os.environ.get("SIGHTLINE_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+CSRF_TRUSTED_ORIGINS = [origin for origin in os.environ.get("SIGHTLINE_ORIGINS", "").split(",") if origin]
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "procrastinate.contrib.django",
+    "sightline.web",
+    "sightline.facts",
+    "sightline.history",
+    "sightline.access",
+    "sightline.people",
+    "sightline.front_door",
+    "sightline.early_help",
+    "sightline.assessments",
+    "sightline.child_protection",
+    "sightline.plans",
+    "sightline.looked_after",
+    "sightline.health",
+    "sightline.care_leavers",
+    "sightline.visits",
+    "sightline.adoption",
+    "sightline.exchange",
+    "sightline.clocks",
+    "sightline.worklists",
+    "sightline.jobs",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "sightline.web.middleware.ClockMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "sightline.access.middleware.ViewerMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "sightline.web.middleware.HeadersMiddleware",
+]
+
+ROOT_URLCONF = "sightline.config.urls"
+WSGI_APPLICATION = "sightline.config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "sightline.worklists.context.navigation",
+            ]
+        },
+    }
+]
+FORM_RENDERER = "sightline.web.forms.GovukRenderer"
+
+
+def database(name: str, default: str, **options: object) -> dict:
+    """One connection's settings, from the DSN that the command line put in the environment."""
+    config = dict(dj_database_url.parse(os.environ.get(name, default), conn_max_age=None))
+    config.setdefault("OPTIONS", {})
+    config["OPTIONS"] |= options
+    return config
+
+
+DATABASES = {
+    # The application's role owns nothing, so that row-level security holds for every query it makes.
+    "default": database("SIGHTLINE_APP_DSN", "postgresql:///sightline"),
+    # Only migrations and set-up use the owner of the tables.
+    "owner": database("SIGHTLINE_OWNER_DSN", "postgresql:///sightline"),
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "access.User"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+]
+LOGIN_URL = "/sign-in/"
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "/sign-in/"
+SESSION_COOKIE_AGE = 10 * 60 * 60  # a long working day
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = "Europe/London"
+USE_TZ = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = home() / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+MEDIA_ROOT = home() / "uploads"
+FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SECURE_CSP = {
+    "default-src": ["'self'"],
+    "script-src": ["'self'"],
+    "style-src": ["'self'"],
+    "img-src": ["'self'", "data:"],
+    "object-src": ["'none'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'self'"],
+    "frame-ancestors": ["'none'"],
+}
+
+AUTHORITY_NAME = os.environ.get("SIGHTLINE_AUTHORITY", "Children's services")
+MADE_UP_DATA = False
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+}

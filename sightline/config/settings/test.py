@@ -1,0 +1,19 @@
+"""Tests: a real PostgreSQL (embedded unless DATABASE_URL names one), started once for the whole run."""
+
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("SIGHTLINE_HOME", str(Path(tempfile.gettempdir()) / f"sightline-tests-{os.getuid()}"))
+
+from .base import *  # noqa: E402, F403
+
+SECRET_KEY = "tests only"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_AUTOREFRESH = True
+MADE_UP_DATA = True
+AUTHORITY_NAME = "Wendlebury Borough Council (made up)"

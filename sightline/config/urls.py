@@ -1,0 +1,5 @@
+"""Joins the areas' URLs."""
+
+from django.urls import URLPattern, URLResolver
+
+urlpatterns: list[URLPattern | URLResolver] = []

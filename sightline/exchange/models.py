@@ -1,0 +1,51 @@
+"""Extracts that were brought in: each file, what became of it, and every cell that could not be used."""
+
+from django.conf import settings
+from django.db import models
+
+
+class Batch(models.Model):
+    """One file and what became of it.
+
+    ``state``: ``waiting`` → ``reading`` → ``loading`` → ``loaded``; or ``unchanged`` (the same file again), ``refused`` (nothing
+    loaded, ``sentence`` says why) or ``failed`` (stopped half-way, nothing loaded).
+    """
+
+    kind = models.CharField(max_length=20, blank=True)
+    filename = models.CharField(max_length=255)
+    sha256 = models.CharField(max_length=64)
+    size = models.BigIntegerField()
+    extracted_on = models.DateField()
+    brought_at = models.DateTimeField()
+    brought_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
+    actor = models.CharField(max_length=200)
+    state = models.CharField(max_length=20, default="waiting")
+    progress = models.CharField(max_length=200, blank=True)
+    percent = models.IntegerField(default=0)
+    finished_at = models.DateTimeField(null=True)
+    sentence = models.TextField(blank=True)
+    rows_read = models.IntegerField(default=0)
+    rows_loaded = models.IntegerField(default=0)
+    children = models.IntegerField(default=0)
+    opened = models.IntegerField(default=0)
+    closed = models.IntegerField(default=0)
+    same_as = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        indexes = [models.Index(fields=["sha256"])]
+
+
+class Problem(models.Model):
+    """One thing in an extract that could not be used as it stood, in a plain sentence."""
+
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT, related_name="problems")
+    code = models.CharField(max_length=60)
+    severity = models.CharField(max_length=10)
+    sheet = models.CharField(max_length=100, blank=True)
+    row = models.IntegerField(null=True)
+    column = models.CharField(max_length=250, blank=True)
+    value = models.CharField(max_length=250, blank=True)
+    message = models.TextField()
+
+    class Meta:
+        indexes = [models.Index(fields=["batch", "code"])]

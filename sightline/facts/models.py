@@ -1,0 +1,40 @@
+"""Facts: the bitemporal projection of the records that clocks, drift and chronologies read."""
+
+from django.db import models
+
+from .records import Record
+
+
+class Fact(models.Model):
+    """One thing that was true of a child: an event (``on``) or a spell from ``on`` until ``until`` (half-open, open when null).
+
+    ``on`` is null when the source says that something is so but not since when.
+    ``thread`` ties the facts of one episode together (an assessment's start and its authorisation).
+    ``latest_only`` says that the source holds only the latest of a series: earlier ones may exist.
+    Known from ``known_from`` until ``known_until`` (null: still). ``record_table`` and ``record_id`` are the source row.
+    """
+
+    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+")
+    kind = models.CharField(max_length=60)
+    on = models.DateField(null=True)
+    until = models.DateField(null=True)
+    thread = models.CharField(max_length=200, blank=True)
+    latest_only = models.BooleanField(default=False)
+    attributes = models.JSONField(default=dict)
+    known_from = models.DateTimeField()
+    known_until = models.DateTimeField(null=True)
+    record_table = models.CharField(max_length=60)
+    record_id = models.BigIntegerField()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["child", "kind", "on"]),
+            models.Index(fields=["record_table", "record_id"]),
+        ]
+
+
+class Unrecorded(Record):
+    """A cell the source left blank, or a column it does not have: nothing can be concluded about ``of`` since ``since``."""
+
+    of = models.CharField(max_length=60)
+    since = models.DateField(null=True)
