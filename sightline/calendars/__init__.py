@@ -1,0 +1,1 @@
+"""The law's date arithmetic: working days, due days, birthdays and the due table. Pure: no Django, no database."""
