@@ -39,7 +39,7 @@ def rows(table: pa.Table) -> list[tuple[str, date, date]]:
     return list(zip(*(table.column(name).to_pylist() for name in ("rule", "start", "due")), strict=True))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(rules, min_size=1, max_size=4, unique=True),
     st.dates(date(1990, 1, 1), date(2045, 1, 1)),

@@ -10,7 +10,7 @@ from sightline.calendars.rules import UNITS, Rule, age_on, birthday, days, month
 from sightline.calendars.tests import by_hand
 from sightline.core.refusals import Refused
 
-few = settings(max_examples=100, deadline=None)
+few = settings(max_examples=60, deadline=None)
 published_days = st.dates(date(2011, 1, 1), date(2026, 12, 31))
 any_rules = st.one_of(
     st.builds(Rule, st.sampled_from(list(UNITS)), st.integers(-999, 999)),

@@ -13,7 +13,7 @@ from sightline.core.refusals import Refused
 
 # Far enough inside the published years that no walk leaves them.
 published_days = st.dates(date(2011, 1, 1), date(2027, 12, 31))
-few = settings(max_examples=100, deadline=None)
+few = settings(max_examples=60, deadline=None)
 
 
 @pytest.mark.parametrize("year", by_hand.PUBLISHED)
