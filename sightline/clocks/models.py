@@ -32,7 +32,9 @@ class Deadline(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["child", "clock"]),
-            models.Index(fields=["worker", "due_on"], condition=models.Q(met_on=None, ended_on=None), name="open_by_worker"),
+            models.Index(
+                fields=["worker", "due_on"], condition=models.Q(met_on=None, ended_on=None), name="open_by_worker"
+            ),
             models.Index(fields=["team", "clock", "due_on"], name="deadline_by_team"),
             models.Index(fields=["due_on"], condition=models.Q(met_on=None, ended_on=None), name="open_by_due"),
         ]

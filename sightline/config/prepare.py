@@ -24,8 +24,7 @@ def prepare() -> None:
             create_role(connection)
             migrate()
             connection.execute(
-                "CREATE TABLE IF NOT EXISTS sightline_version (stamp text NOT NULL);"
-                "DELETE FROM sightline_version;"
+                "CREATE TABLE IF NOT EXISTS sightline_version (stamp text NOT NULL);DELETE FROM sightline_version;"
             )
             connection.execute("INSERT INTO sightline_version VALUES (%s)", [_wanted()])
     except psycopg.OperationalError as error:

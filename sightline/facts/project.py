@@ -35,7 +35,9 @@ class Says:
     def insert(self, condition: str) -> str:
         """SQL that adds the facts of the records that meet ``condition`` (over the record's table, named r)."""
         meta = self.record._meta
-        pairs = ", ".join(f"'{meta.get_field(name).attname}', r.{meta.get_field(name).column}" for name in self.attributes)
+        pairs = ", ".join(
+            f"'{meta.get_field(name).attname}', r.{meta.get_field(name).column}" for name in self.attributes
+        )
         tests = [condition, *(f"r.{column} = {_literal(value)}" for column, value in self.where.items())]
         if self.dated:
             tests.append(f"r.{self.on} IS NOT NULL")

@@ -10,13 +10,13 @@ os.environ.setdefault("SIGHTLINE_HOME", str(Path(tempfile.gettempdir()) / f"sigh
 if "PYTEST_VERSION" in os.environ:  # not when only types are checked
     homes.start_server()
 
-from .base import *  # noqa: E402, F403
-from .base import DATABASES  # noqa: E402
+from .base import *  # noqa: F403
+from .base import DATABASES
 
 for alias in DATABASES:
     DATABASES[alias]["NAME"] = f"sightline_test_{os.environ.get('PYTEST_XDIST_WORKER', 'alone')}"
 
-SECRET_KEY = "tests only"
+SECRET_KEY = "tests only"  # noqa: S105
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
