@@ -31,7 +31,9 @@ def escape_formula(text: str) -> str:
     return f"'{text}" if text.startswith(_RUNS_AS_FORMULA) or text.lstrip(" ").startswith(_RUNS_AS_FORMULA) else text
 
 
-def export_response(filename: str, header: Sequence[str], rows: Iterable[Sequence[object]], format: str) -> HttpResponse:
+def export_response(
+    filename: str, header: Sequence[str], rows: Iterable[Sequence[object]], format: str
+) -> HttpResponse:
     """A download of a header and rows, ``format`` being ``csv`` or ``xlsx``.
 
     Cells are text, numbers, dates, aware moments (written as London's clock shows them), booleans (Yes or No) or None
