@@ -105,7 +105,9 @@ def fetch(package: Package, into: Path) -> Path:
     (tarball,) = into.glob("*.tgz")
     found = hashlib.sha256(tarball.read_bytes()).hexdigest()
     if found != package.sha256:
-        raise ValueError(f"{package.name} {package.version} has the sum {found}, not {package.sha256}: nothing was changed.")
+        raise ValueError(
+            f"{package.name} {package.version} has the sum {found}, not {package.sha256}: nothing was changed."
+        )
     return tarball
 
 
