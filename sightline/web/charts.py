@@ -47,7 +47,7 @@ def strip_bars(spans: Sequence[Span], start: date, end: date) -> list[Bar]:
     Raises ValueError when the strip does not last a day.
     """
     days = _days(start, end)
-    bars = []
+    bars: list[Bar] = []
     for span in sorted(spans, key=lambda span: (span.from_on, span.label)):
         until = span.until_on or end
         if until < start or span.from_on > end:

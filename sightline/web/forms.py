@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.forms.boundfield import BoundField
 from django.forms.renderers import DjangoTemplates
+from django.forms.widgets import ChoiceWidget
 from django.template.backends.django import Template
 
 _WIDGET_TEMPLATES = {
@@ -39,7 +40,12 @@ class GovukBoundField(BoundField):
     @property
     def error_target(self) -> str:
         """The id of the first input, for the error summary to lead to."""
-        return f"{self.auto_id}_0" if self.kind == "group" else self.id_for_label or self.auto_id
+        if self.kind != "group":
+            return self.id_for_label or self.auto_id
+        first = (
+            self.subwidgets[0].id_for_label if isinstance(self.field.widget, ChoiceWidget) and self.subwidgets else ""
+        )
+        return first or f"{self.auto_id}_0"
 
     @property
     def optional(self) -> bool:
@@ -54,7 +60,7 @@ class GovukBoundField(BoundField):
             return f"Tick “{label}” to go on"
         if label.endswith("?"):
             return f"Answer “{label}”"
-        chosen = isinstance(self.field.widget, forms.widgets.ChoiceWidget | forms.FileInput)
+        chosen = isinstance(self.field.widget, ChoiceWidget | forms.FileInput)
         lower = label if label[1:2].isupper() else label[:1].lower() + label[1:]
         return f"{'Choose' if chosen else 'Enter'} {lower}"
 
@@ -66,13 +72,13 @@ class GovukBoundField(BoundField):
         ``autocomplete`` of its own: it may be about somebody else.
         """
         widget = widget or self.field.widget
-        attrs = super().build_widget_attrs(attrs, widget)
+        attrs = dict[str, Any](super().build_widget_attrs(attrs, widget))
         if widget.is_hidden:
             return attrs
         attrs.pop("required", None)
-        if isinstance(widget, forms.RadioSelect):
-            attrs.pop("aria-invalid", None)
         base = _class_of(widget)
+        if base == "govuk-radios__input":
+            attrs.pop("aria-invalid", None)
         classes = [base, f"{base}--error" if self.errors and base in _WITH_ERROR else "", widget.attrs.get("class", "")]
         attrs["class"] = " ".join(filter(None, classes))
         if isinstance(widget, forms.PasswordInput):
@@ -87,10 +93,10 @@ _WITH_ERROR = {"govuk-input", "govuk-textarea", "govuk-select", "govuk-file-uplo
 
 
 def _class_of(widget: forms.Widget) -> str:
-    if isinstance(widget, forms.RadioSelect):
-        return "govuk-radios__input"
     if isinstance(widget, forms.CheckboxInput | forms.CheckboxSelectMultiple):
         return "govuk-checkboxes__input"
+    if isinstance(widget, forms.RadioSelect):  # after the boxes, which Django derives from it
+        return "govuk-radios__input"
     if isinstance(widget, forms.Select):
         return "govuk-select"
     if isinstance(widget, forms.Textarea):
