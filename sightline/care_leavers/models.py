@@ -6,13 +6,17 @@ from sightline.facts.records import Record
 
 
 class CareLeaver(Record):
-    """A young person entitled to leaving care services. ``no_longer_required_on``: the day contact stopped being owed, if it has."""
+    """A young person entitled to leaving care services.
+
+    ``contact_owed`` is false once contact is no longer required, or the young person has returned home or died.
+    """
 
     eligibility = models.CharField(max_length=20, blank=True)
     in_touch = models.CharField(max_length=20, blank=True)
     accommodation = models.CharField(max_length=10, blank=True)
     accommodation_suitability = models.CharField(max_length=20, blank=True)
     activity = models.CharField(max_length=10, blank=True)
+    contact_owed = models.BooleanField(default=True)
     started_on = models.DateField(null=True)
     ended_on = models.DateField(null=True)
 

@@ -1,4 +1,6 @@
-"""Django's registration of this area."""
+"""Django's registration of the clocks, which listen for children whose records changed."""
+
+from typing import Any
 
 from django.apps import AppConfig
 
@@ -6,3 +8,13 @@ from django.apps import AppConfig
 class Config(AppConfig):
     name = "sightline.clocks"
     label = "clocks"
+
+    def ready(self) -> None:
+        from sightline.facts.signals import children_changed
+
+        def refresh_deadlines(sender: object, **said: Any) -> None:
+            from .store import refresh
+
+            refresh(said["children"], at=said["at"])
+
+        children_changed.connect(refresh_deadlines, weak=False, dispatch_uid="clocks")

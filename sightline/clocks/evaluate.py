@@ -14,9 +14,7 @@ from .catalogue import catalogue
 FEW = 50  # children for whom the due days are worked out one by one, rather than from the whole table
 
 
-def evaluate(
-    *, as_at: date, known_at: datetime | None = None, children: Iterable[int] | None = None
-) -> pa.Table:
+def evaluate(*, as_at: date, known_at: datetime | None = None, children: Iterable[int] | None = None) -> pa.Table:
     """Every turn that had started by ``as_at``, with the columns of ``plan.COLUMNS``.
 
     ``children`` are ids of ``people.Child``; None means all that the connection's viewer may see.

@@ -26,6 +26,9 @@ class Deadline(models.Model):
     rule = models.CharField(max_length=40, blank=True)
     started_by = models.CharField(max_length=60, blank=True)
     met_by = models.CharField(max_length=60, blank=True)
+    state = models.CharField(
+        max_length=20, blank=True
+    )  # as last noticed, for flips; lists work it out for the day they show
     worker = models.ForeignKey("people.Worker", null=True, on_delete=models.PROTECT, related_name="+")
     team = models.ForeignKey("access.Team", null=True, on_delete=models.PROTECT, related_name="+")
 

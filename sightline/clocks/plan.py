@@ -58,16 +58,14 @@ def deadlines() -> ibis.Table:
     born_late = _unstartable(line)
     everything = turns.union(born_late)
     holders = ibis.table(HOLDERS, name="holders")
-    return (
-        everything.left_join(holders, everything.child == holders.child)
-        .drop("child_right")
-        .select(*COLUMNS)
-    )
+    return everything.left_join(holders, everything.child == holders.child).drop("child_right").select(*COLUMNS)
 
 
 def _edges() -> ibis.Table:
     facts = ibis.table(FACTS, name="facts")
-    begins = facts.select("child", "kind", "thread", "latest_only", day=_.on.fill_null(LONG_AGO), edge=ibis.literal("on"))
+    begins = facts.select(
+        "child", "kind", "thread", "latest_only", day=_.on.fill_null(LONG_AGO), edge=ibis.literal("on")
+    )
     finishes = facts.filter(_.until.notnull()).select(
         "child", "kind", "thread", latest_only=ibis.literal(False), day=_.until, edge=ibis.literal("until")
     )
@@ -79,7 +77,9 @@ def _line() -> ibis.Table:
     edges = _edges()
     roles = ibis.table(_roles(), name="roles")
     clocks = ibis.table(_clocks(), name="clocks")
-    joined = edges.join(roles, ["kind", "edge"]).join(clocks.select("clock", "threaded", "within_spell", "repeats"), "clock")
+    joined = edges.join(roles, ["kind", "edge"]).join(
+        clocks.select("clock", "threaded", "within_spell", "repeats"), "clock"
+    )
     ranked = joined.mutate(
         thread=_.threaded.ifelse(_.thread, ""),
         rank=ibis.cases((_.opens + _.starts > 0, OPENS), (_.meets > 0, MEETS), else_=CLOSES),
@@ -102,10 +102,7 @@ def _turns(line: ibis.Table) -> ibis.Table:
     """Each turn: where it started, what came next, and its place on the ladder."""
     inside = ~_.within_spell | (_.depth > 0)
     kept = line.filter(
-        ((_.starts > 0) & inside)
-        | ((_.meets > 0) & inside)
-        | (_.ends > 0)
-        | ((_.closes > 0) & (_.depth <= 0))
+        ((_.starts > 0) & inside) | ((_.meets > 0) & inside) | (_.ends > 0) | ((_.closes > 0) & (_.depth <= 0))
     )
     so_far = ibis.window(group_by=["child", "clock", "thread"], order_by=["day", "rank"], preceding=None, following=0)
     onward = ibis.window(group_by=["child", "clock", "thread"], order_by=["day", "rank"])
@@ -154,13 +151,30 @@ def _due(turns: ibis.Table) -> ibis.Table:
         met_by=ibis.cases((met, _.next_kind)),
     )
     turns = _with_unrecorded(turns)
-    return turns.mutate(
-        # Met late by the latest of a series that the source holds: an earlier one may have met it in time.
-        certain=~((_.met_on.notnull() & _.next_latest & (_.met_on > _.due_on)).fill_null(False)) & _.due_on.notnull(),
-    ).select(
-        "child", "clock", "thread", "due_on", "met_on", "ended_on", "inferred", "certain", "unrecorded", "rule", "met_by",
-        started_on=_.day, step=_.step.cast("int32"), started_by=_.kind,
-    ).select(*COLUMNS[:-2])
+    return (
+        turns.mutate(
+            # Met late by the latest of a series that the source holds: an earlier one may have met it in time.
+            certain=~((_.met_on.notnull() & _.next_latest & (_.met_on > _.due_on)).fill_null(False))
+            & _.due_on.notnull(),
+        )
+        .select(
+            "child",
+            "clock",
+            "thread",
+            "due_on",
+            "met_on",
+            "ended_on",
+            "inferred",
+            "certain",
+            "unrecorded",
+            "rule",
+            "met_by",
+            started_on=_.day,
+            step=_.step.cast("int32"),
+            started_by=_.kind,
+        )
+        .select(*COLUMNS[:-2])
+    )
 
 
 def _place(turns: ibis.Table, rungs: ibis.Table, due: ibis.Table) -> ibis.Table:
@@ -182,27 +196,25 @@ def _place(turns: ibis.Table, rungs: ibis.Table, due: ibis.Table) -> ibis.Table:
         else_=_.last_step.cast("int64"),
     )
     return turns.mutate(inferred=inferred, guessed=by_dates).mutate(
-        step=ibis.least(ibis.cases((_.inferred, ibis.greatest(_.step, _.guessed)), else_=_.step), _.last_step).cast("int32")
+        step=ibis.least(ibis.cases((_.inferred, ibis.greatest(_.step, _.guessed)), else_=_.step), _.last_step).cast(
+            "int32"
+        )
     )
 
 
 def _due_on(turns: ibis.Table, due: ibis.Table, rule: str, start: str, name: str) -> ibis.Table:
     """Join the due table: the day that is due by the rule in one column from the day in another."""
     table = due.select(**{f"{name}_rule": due.rule, f"{name}_start": due.start, name: due.due})
-    return turns.left_join(
-        table, [turns[rule] == table[f"{name}_rule"], turns[start] == table[f"{name}_start"]]
-    ).drop(f"{name}_rule", f"{name}_start")
+    return turns.left_join(table, [turns[rule] == table[f"{name}_rule"], turns[start] == table[f"{name}_start"]]).drop(
+        f"{name}_rule", f"{name}_start"
+    )
 
 
 def _unrecorded() -> ibis.Table:
     """(child, clock, kind): the source cannot say whether this kind of fact, which would meet the clock, has happened."""
     table = ibis.table(UNRECORDED, name="unrecorded")
     roles = ibis.table(_roles(), name="roles").filter(_.meets > 0)
-    return (
-        table.join(roles, table.of == roles.kind)
-        .group_by(["child", "clock"])
-        .agg(unrecorded=_.of.min())
-    )
+    return table.join(roles, table.of == roles.kind).group_by(["child", "clock"]).agg(unrecorded=_.of.min())
 
 
 def _with_unrecorded(turns: ibis.Table) -> ibis.Table:
@@ -223,9 +235,20 @@ def _unstartable(line: ibis.Table) -> ibis.Table:
     no_day = ibis.null("date")
     none = ibis.null("string")
     return owed.select(
-        "child", "clock", thread=ibis.literal(""), started_on=no_day, due_on=no_day, met_on=no_day, ended_on=no_day,
-        step=ibis.literal(0, "int32"), inferred=ibis.literal(False), certain=ibis.literal(False), unrecorded=_.unrecorded,
-        rule=none, started_by=none, met_by=none,
+        "child",
+        "clock",
+        thread=ibis.literal(""),
+        started_on=no_day,
+        due_on=no_day,
+        met_on=no_day,
+        ended_on=no_day,
+        step=ibis.literal(0, "int32"),
+        inferred=ibis.literal(False),
+        certain=ibis.literal(False),
+        unrecorded=_.unrecorded,
+        rule=none,
+        started_by=none,
+        met_by=none,
     )
 
 

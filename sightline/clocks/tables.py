@@ -70,7 +70,16 @@ def roles(clocks: Iterable[Clock]) -> pa.Table:
     def part(clock: Clock, kind: str, edge: str, **parts: int) -> None:
         row = rows.setdefault(
             (clock.code, kind, edge),
-            {"clock": clock.code, "kind": kind, "edge": edge, "opens": 0, "starts": 0, "meets": 0, "ends": 0, "closes": 0},
+            {
+                "clock": clock.code,
+                "kind": kind,
+                "edge": edge,
+                "opens": 0,
+                "starts": 0,
+                "meets": 0,
+                "ends": 0,
+                "closes": 0,
+            },
         )
         row |= parts
 
@@ -137,7 +146,13 @@ def due_for(clocks: Mapping[str, Clock], days: set[date], born: set[date]) -> pa
     reachable = _with_second_steps(distinct.values(), days)
     rows = [(code, day, rule.due(day)) for code, rule in distinct.items() for day in reachable]
     rows += [(b.code, day, b.due(day)) for b in birthdays(clocks.values()) for day in born]
-    return pa.table([pa.array(column, t) for column, t in zip(zip(*rows, strict=True), DUE.types, strict=True)], schema=DUE) if rows else DUE.empty_table()
+    return (
+        pa.table(
+            [pa.array(column, t) for column, t in zip(zip(*rows, strict=True), DUE.types, strict=True)], schema=DUE
+        )
+        if rows
+        else DUE.empty_table()
+    )
 
 
 def _with_second_steps(rules: Iterable[Rule], days: set[date]) -> set[date]:
@@ -153,7 +168,14 @@ def due_everywhere(clocks: Mapping[str, Clock]) -> pa.Table:
         rules = due_table([Rule.parse(code) for code in key], FIRST, LAST)
         starts = due_table([Rule("days", 0)], FIRST, LAST).column("start").to_pylist()
         extra = [
-            pa.table([pa.array([b.code] * len(starts), pa.string()), pa.array(starts, pa.date32()), pa.array([b.due(day) for day in starts], pa.date32())], schema=DUE)
+            pa.table(
+                [
+                    pa.array([b.code] * len(starts), pa.string()),
+                    pa.array(starts, pa.date32()),
+                    pa.array([b.due(day) for day in starts], pa.date32()),
+                ],
+                schema=DUE,
+            )
             for b in map(Birthday, ages)
         ]
         _made[key, ages] = pa.concat_tables([rules.cast(DUE), *extra])

@@ -76,7 +76,7 @@ def load(
         ),
         unrecorded=_copy(
             "SELECT DISTINCT f.child_id, f.attributes->>'of' FROM facts_fact f "
-            f"WHERE {known} AND f.kind = 'unrecorded' AND (f.\"on\" <= %(as_at)s OR f.\"on\" IS NULL)",
+            f'WHERE {known} AND f.kind = \'unrecorded\' AND (f."on" <= %(as_at)s OR f."on" IS NULL)',
             parameters,
             UNRECORDED,
         ),
@@ -86,7 +86,10 @@ def load(
 def _copy(query: str, parameters: dict, schema: pa.Schema) -> pa.Table:
     connection.ensure_connection()
     out = BytesIO()
-    with connection.connection.cursor() as cursor, cursor.copy(f"COPY ({query}) TO STDOUT (FORMAT csv)", parameters) as copy:
+    with (
+        connection.connection.cursor() as cursor,
+        cursor.copy(f"COPY ({query}) TO STDOUT (FORMAT csv)", parameters) as copy,
+    ):
         for block in copy:
             out.write(block)
     if not out.tell():

@@ -55,6 +55,7 @@ KINDS = {
         Kind("health_assessment", "Health assessment", "the health assessment"),
         Kind("dental_check", "Dental check", "the dental check"),
         Kind("care_leaver", "Care leaver", "becoming entitled to leaving care services"),
+        Kind("keeping_in_touch", "Keeping in touch", "the duty to keep in touch", significant=False),
         Kind("pathway_plan", "Pathway plan made", "the pathway plan"),
         Kind("pathway_plan_review", "Pathway plan review", "the pathway plan review"),
         Kind("care_leaver_contact", "In touch with the care leaver", "the last contact"),

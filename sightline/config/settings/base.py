@@ -1,6 +1,7 @@
 """Settings that every kind of installation shares."""
 
 import os
+import tomllib
 from pathlib import Path
 
 import dj_database_url
@@ -144,3 +145,10 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
 }
+
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
+
+# Local standards this service has set, by clock code, as a rule ("working_days:15"): local_standards.toml in the home.
+LOCAL_STANDARDS: dict[str, str] = {}
+if (home() / "local_standards.toml").exists():
+    LOCAL_STANDARDS = tomllib.loads((home() / "local_standards.toml").read_text())

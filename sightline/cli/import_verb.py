@@ -1,0 +1,63 @@
+"""``sightline import``: load extracts from the case system."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from sightline.core.refusals import Refused
+
+from .main import ready
+from .options import Day, now
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--kind", type=click.Choice(["annex-a"]), help="What the file is. Recognised when it is not said.")
+@click.option("--extracted-on", type=Day(), help="The day the case system gave this extract. Today unless said.")
+@click.option("--json", "as_json_", is_flag=True, help="Say what came of it as JSON.")
+def command(paths: tuple[Path, ...], kind: str | None, extracted_on: date | None, as_json_: bool) -> int:
+    """Load one or more extracts: Ofsted Annex A workbooks, of any year's layout.
+
+    Each is taken whole or not at all. Exit code 0: loaded; 2: refused, with nothing loaded.
+    """
+    for path in paths:
+        if not path.is_file():
+            raise Refused("no_file", f"There is no file {path}.")
+    ready()
+    from sightline.exchange.commands.bring_in import as_json, bring_in, receive, sweep_unfinished
+
+    sweep_unfinished(by="command line", at=now())
+    for path in paths:
+        at = now()
+        with path.open("rb") as file:
+            batch = receive(
+                file=file,
+                filename=path.name,
+                extracted_on=extracted_on or at.date(),
+                by="command line",
+                at=at,
+                kind=kind or "annex-a",
+            )
+        listener = None if as_json_ else _show
+        batch = bring_in(batch=batch, by="command line", at=now(), on_progress=listener)
+        if as_json_:
+            click.echo(as_json(batch).decode())
+            continue
+        click.echo("\r\033[K" if click.get_text_stream("stderr").isatty() else "", nl=False, err=True)
+        problems = batch.problems.count()
+        click.echo(
+            f"{path.name}: {batch.rows_loaded} of {batch.rows_read} rows loaded, {batch.children} children; "
+            f"{batch.opened} records added or changed, {batch.closed} closed; "
+            + (f"{problems} things could not be used as they stood:" if problems else "everything could be used.")
+        )
+        for problem in batch.problems.order_by("id")[:20]:
+            click.echo(f"  {problem.sheet}: {problem.message}")
+        if problems > 20:
+            click.echo(f"  … and {problems - 20} more. The site's problems page lists them all, or use --json.")
+    return 0
+
+
+def _show(words: str, percent: int) -> None:
+    if click.get_text_stream("stderr").isatty():
+        click.echo(f"\r\033[K{percent:3d} %  {words}", nl=False, err=True)

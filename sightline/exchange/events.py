@@ -1,0 +1,7 @@
+"""The history events of bringing extracts in."""
+
+from sightline.history.kinds import declare
+
+declare("extract_received", "{actor} brought in {subject}.")
+declare("extract_loaded", "{actor} loaded {subject}: {opened} records added or changed, {closed} closed.")
+declare("extract_refused", "{subject}, which {actor} brought in, was refused: {sentence}")
