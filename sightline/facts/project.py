@@ -67,9 +67,12 @@ def declarations() -> tuple[Says, ...]:
     return tuple(found)
 
 
-def add_facts_of_batch(batch: int, tables: set[str]) -> None:
-    """Add the facts of every record version that one import added."""
-    _add("r.batch_id = %s", [batch], tables)
+def add_facts_of_batch(batch: int, tables: set[str], children: list[int] | None = None) -> None:
+    """Add the facts of every record version that one import added; of these children only, where it comes in parts."""
+    if children is None:
+        _add("r.batch_id = %s", [batch], tables)
+    else:
+        _add("r.batch_id = %s AND r.child_id = ANY(%s)", [batch, children], tables)
 
 
 def add_facts_of(record: Record) -> None:

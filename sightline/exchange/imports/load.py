@@ -106,7 +106,8 @@ class _Table:
         keeps: Callable[[str, str, dict[str, Any]], bool] | None,
         outcome: Outcome,
     ) -> None:
-        known = self._known()
+        only = None if keeps else sorted(children.values())
+        known = self._known(only)
         new: list[dict[str, Any]] = []
         superseded: list[int] = []
         seen: set[tuple[int | None, str]] = set()
@@ -139,8 +140,8 @@ class _Table:
         self._insert(new)
         outcome.opened += len(new)
         outcome.closed += len(superseded)
-        if self.has_child:
-            add_facts_of_batch(self.batch, {self.table}) if new else None
+        if self.has_child and new:
+            add_facts_of_batch(self.batch, {self.table}, only)
 
     def _values(self, given: dict[str, Any], workers: dict[str, int], teams: dict[str, int]) -> list[Any]:
         values = []
@@ -155,12 +156,15 @@ class _Table:
             values.append(value)
         return values
 
-    def _known(self) -> dict[tuple[int | None, str], tuple[int, UUID]]:
+    def _known(self, only: list[int] | None) -> dict[tuple[int | None, str], tuple[int, UUID]]:
+        """The current versions from this source, by child and key; of these children only, where nothing is to be closed."""
         child = "child_id" if self.has_child else "NULL::bigint"
+        some = self.has_child and only is not None
         with connection.cursor() as cursor:
             cursor.execute(
-                f"SELECT id, {child}, key, digest FROM {self.table} WHERE source = %s AND superseded_at IS NULL",
-                [self.source],
+                f"SELECT id, {child}, key, digest FROM {self.table} WHERE source = %s AND superseded_at IS NULL"
+                + (" AND child_id = ANY(%s)" if some else ""),
+                [self.source, *([only] if some else [])],
             )
             return {(child, key): (pk, digest) for pk, child, key, digest in cursor.fetchall()}
 

@@ -1,0 +1,117 @@
+"""The made-up authority into a database: its teams, people, children and records, in parts, with what is due worked out."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from itertools import batched
+
+from django.contrib.auth.hashers import make_password
+from django.db import transaction
+
+from sightline.access.models import Membership, Team, User
+from sightline.access.viewer import SYSTEM, looking_as
+from sightline.exchange.imports.entries import Entry
+from sightline.exchange.imports.load import load
+from sightline.exchange.models import Batch
+from sightline.facts.signals import children_changed
+from sightline.history.record import record_event
+from sightline.people.models import Child, Worker
+
+from .made_up import Authority
+
+PASSWORD = "made-up-people-only"  # noqa: S105 — the demo's, printed when it starts
+CHILDREN_AT_ONCE = 2_000
+
+
+def build(authority: Authority, *, at: datetime, on_progress: Callable[[str, int], None]) -> int:
+    """Load the authority in one transaction; returns how many deadlines there are. The database must hold no children yet."""
+    on_progress("Teams and people", 2)
+    with looking_as(SYSTEM, at):
+        batch = Batch.objects.create(
+            kind="demo",
+            filename=authority.name,
+            sha256="",
+            size=0,
+            extracted_on=authority.as_at,
+            brought_at=at,
+            actor="demo",
+            state="loaded",
+            finished_at=at,
+            progress="Finished",
+            percent=100,
+        )
+        _teams(authority)
+        _workers(authority)
+        _people(authority)
+        total, done, opened = len(authority.children), 0, 0
+        for part in _by_children(authority.entries):
+            outcome = load(part, source="demo", batch=batch.pk, at=at, actor="demo")
+            children_changed.send(Batch, children=outcome.changed, at=at)
+            done += outcome.children
+            opened += outcome.opened
+            on_progress(f"{done:,} of {total:,} children", 5 + 90 * done // max(total, 1))
+        restricted = [child.ref for child in authority.children if child.restricted]
+        Child.objects.filter(ref__in=restricted).update(restricted=True)
+        Batch.objects.filter(pk=batch.pk).update(children=done, opened=opened)
+        record_event(kind="extract_loaded", by="demo", at=at, subject=authority.name, opened=opened, closed=0)
+    on_progress("Finished", 100)
+    return opened
+
+
+def _by_children(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """Entries in parts of so many children; a child's entries stay together, as they come child by child."""
+    part: list[Entry] = []
+    children: set[str] = set()
+    for entry in entries:
+        if entry.child not in children and len(children) == CHILDREN_AT_ONCE:
+            yield part
+            part, children = [], set()
+        part.append(entry)
+        children.add(entry.child)
+    if part:
+        yield part
+
+
+def _teams(authority: Authority) -> None:
+    Team.objects.bulk_create([Team(name=team.name, service=team.service) for team in authority.teams])
+    made = {team.name: team for team in Team.objects.all()}
+    for team in authority.teams:
+        if team.parent:
+            made[team.name].parent = made[team.parent]
+    Team.objects.bulk_update(made.values(), ["parent"])
+
+
+def _workers(authority: Authority) -> None:
+    Worker.objects.bulk_create(
+        [
+            Worker(name=worker.name, agency=worker.agency, started_on=worker.started_on, left_on=worker.left_on)
+            for worker in authority.workers
+        ]
+    )
+
+
+def _people(authority: Authority) -> None:
+    password = make_password(PASSWORD)
+    workers = {worker.name: worker for worker in Worker.objects.all()}
+    teams = {team.name: team for team in Team.objects.all()}
+    with transaction.atomic():
+        for part in batched(authority.people, 500):
+            User.objects.bulk_create(
+                [
+                    User(
+                        email=person.email,
+                        name=person.name,
+                        role=person.role,
+                        worker=workers[person.worker] if person.worker else None,
+                        password=password,
+                    )
+                    for person in part
+                ]
+            )
+        users = {user.email: user for user in User.objects.all()}
+        Membership.objects.bulk_create(
+            [
+                Membership(user=users[person.email], team=teams[name])
+                for person in authority.people
+                for name in person.teams
+            ]
+        )
