@@ -180,5 +180,6 @@ class SignInThrottle(models.Model):
     """Failed attempts at signing in with an e-mail address, so that guessing is slow. Kept for as long as they count."""
 
     email = models.CharField(max_length=254, unique=True)
+    attempted_at = models.DateTimeField()
     failed_at = ArrayField(models.DateTimeField(), default=list)
     refused_until = models.DateTimeField(null=True)

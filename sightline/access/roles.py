@@ -18,6 +18,24 @@ class Role:
     permissions: frozenset[str]
 
 
+# Every permission, as a person reads what they may do.
+PERMISSIONS = {
+    "CHILD_VIEW": "Open the records of the children you may see.",
+    "CHILD_SEARCH": "Search for children by name, id or date of birth.",
+    "OWN_CHILDREN_VIEW": "See your own children and what is due for each.",
+    "TEAM_VIEW": "See teams: their children, caseloads and what has escalated.",
+    "SERVICE_VIEW": "See the whole service: every team against every standard.",
+    "REVIEWS_VIEW": "See the reviews that are due and what has happened since the last ones.",
+    "RECORD_RESTRICT": "Restrict a record, say who keeps access, and say who may never open it.",
+    "VIEWLOG_VIEW": "See who has opened a record.",
+    "GLASS_BREAK": "Open a record in an emergency, for 15 minutes, with a reason. Its worker and manager are told.",
+    "IMPORT_VIEW": "See what was loaded from the case system and what could not be used.",
+    "IMPORT_LOAD": "Load an extract from the case system.",
+    "CATALOGUE_VIEW": "Read the rules by which due dates are worked out.",
+    "NOTICE_READ": "Read what Sightline tells you.",
+    "ACCOUNT_MANAGE": "Open, change and close accounts.",
+}
+
 _EVERYBODY = {"CHILD_VIEW", "CHILD_SEARCH", "GLASS_BREAK", "NOTICE_READ", "CATALOGUE_VIEW"}
 
 ROLES = {
@@ -35,14 +53,14 @@ ROLES = {
             "Team manager",
             "Answers for a team. Sees its children, its workers' caseloads and what has escalated.",
             "teams",
-            frozenset(_EVERYBODY | {"OWN_CHILDREN_VIEW", "TEAM_VIEW", "RECORD_RESTRICT"}),
+            frozenset(_EVERYBODY | {"OWN_CHILDREN_VIEW", "TEAM_VIEW", "RECORD_RESTRICT", "VIEWLOG_VIEW"}),
         ),
         Role(
             "head_of_service",
             "Head of service",
             "Answers for the service. Sees every team against every standard, and every child who is not restricted.",
             "all",
-            frozenset(_EVERYBODY | {"TEAM_VIEW", "SERVICE_VIEW", "RECORD_RESTRICT", "IMPORT_VIEW"}),
+            frozenset(_EVERYBODY | {"TEAM_VIEW", "SERVICE_VIEW", "RECORD_RESTRICT", "VIEWLOG_VIEW", "IMPORT_VIEW"}),
         ),
         Role(
             "reviewing_officer",
