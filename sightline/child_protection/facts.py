@@ -23,6 +23,7 @@ FACTS = [
         ChildProtectionPlan,
         on="started_on",
         until="ended_on",
+        dated=False,
         attributes=("initial_category", "latest_category", "emergency_protection", "previous_plans"),
     ),
     Says("review_conference", ReviewConference, on="held_on", latest_only="latest_only"),

@@ -18,9 +18,9 @@ class Section47Enquiry(Record):
 
 
 class ChildProtectionPlan(Record):
-    """A child protection plan, from the conference that made it until it ended."""
+    """A child protection plan, from the conference that made it until it ended. ``started_on`` is null where the source's day cannot be used."""
 
-    started_on = models.DateField()
+    started_on = models.DateField(null=True)
     ended_on = models.DateField(null=True)
     initial_category = models.CharField(max_length=20, blank=True)
     latest_category = models.CharField(max_length=20, blank=True)

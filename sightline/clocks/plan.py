@@ -224,14 +224,18 @@ def _with_unrecorded(turns: ibis.Table) -> ibis.Table:
 
 
 def _unstartable(line: ibis.Table) -> ibis.Table:
-    """Clocks that only their own events start, owed to the child now, for which the source holds no event and says so."""
-    clocks = ibis.table(_clocks(), name="clocks").filter(_.starts_itself).select("clock")
-    blank = _unrecorded().join(clocks, "clock")
+    """Clocks owed to the child now for which the source holds nothing that could start them: never a silent pass.
+
+    Where only a clock's own events start it (the next contact follows the last), the source must have said that it cannot tell.
+    """
+    clocks = ibis.table(_clocks(), name="clocks").filter(_.within_spell).select("clock", "starts_itself", "first_start")
     seen = line.group_by(["child", "clock"]).agg(
         depth=(_.opens - _.closes).sum(),
         events=((_.starts > 0) | (_.meets > 0)).sum(),
     )
-    owed = blank.join(seen, ["child", "clock"]).filter(_.depth > 0, _.events == 0)
+    owed = seen.filter(_.depth > 0, _.events == 0).join(clocks, "clock")
+    owed = owed.left_join(_unrecorded(), ["child", "clock"]).drop("child_right", "clock_right")
+    owed = owed.filter(~_.starts_itself | _.unrecorded.notnull())
     no_day = ibis.null("date")
     none = ibis.null("string")
     return owed.select(
@@ -245,7 +249,7 @@ def _unstartable(line: ibis.Table) -> ibis.Table:
         step=ibis.literal(0, "int32"),
         inferred=ibis.literal(False),
         certain=ibis.literal(False),
-        unrecorded=_.unrecorded,
+        unrecorded=_.starts_itself.ifelse(_.unrecorded, _.first_start),
         rule=none,
         started_by=none,
         met_by=none,

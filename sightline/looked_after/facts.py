@@ -10,6 +10,7 @@ FACTS = [
         PeriodOfCare,
         on="started_on",
         until="ceased_on",
+        dated=False,
         attributes=("category_of_need", "reason_ceased", "permanence_plan"),
     ),
     Says("legal_status", LegalStatus, on="started_on", until="ended_on", dated=False, attributes=("status",)),

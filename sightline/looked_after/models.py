@@ -6,9 +6,9 @@ from sightline.facts.records import Record
 
 
 class PeriodOfCare(Record):
-    """A period of being looked after, from its start until it ceased."""
+    """A period of being looked after, from its start until it ceased. ``started_on`` is null where the source's day cannot be used."""
 
-    started_on = models.DateField()
+    started_on = models.DateField(null=True)
     ceased_on = models.DateField(null=True)
     reason_ceased = models.CharField(max_length=10, blank=True)
     category_of_need = models.CharField(max_length=10, blank=True)

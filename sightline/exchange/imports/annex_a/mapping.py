@@ -144,12 +144,10 @@ def _in_need(row: Any, extracted_on: date) -> Iterator[Entry]:
 
 
 def _protection(row: Any, extracted_on: date) -> Iterator[Entry]:
-    if not row.started_on:
-        return
     yield _entry(
         "child_protection.ChildProtectionPlan",
         row,
-        str(row.started_on),
+        str(row.started_on or "undated"),
         started_on=row.started_on,
         ended_on=row.ended_on,
         initial_category=row.initial_category,
@@ -164,12 +162,10 @@ def _protection(row: Any, extracted_on: date) -> Iterator[Entry]:
 
 
 def _looked_after(row: Any, extracted_on: date) -> Iterator[Entry]:
-    if not row.started_on:
-        return
     yield _entry(
         "looked_after.PeriodOfCare",
         row,
-        str(row.started_on),
+        str(row.started_on or "undated"),
         started_on=row.started_on,
         ceased_on=row.ceased_on,
         reason_ceased=row.reason_ceased,
