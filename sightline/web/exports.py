@@ -74,8 +74,7 @@ def _csv_cell(value: object) -> object:
 
 def _xlsx(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(out, options) as book:
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:  # no copy of it is left on a disk
         sheet = book.add_worksheet("List")
         bold = book.add_format({"bold": True})
         formats = {date: book.add_format({"num_format": "d mmm yyyy"})}
@@ -115,4 +114,4 @@ def _write_cell(sheet: xlsxwriter.worksheet.Worksheet, row: int, column: int, va
     if len(text) > _CELL_CHARACTERS:
         note = " [cut: a cell holds no more]"
         text = text[: _CELL_CHARACTERS - len(note)] + note
-    sheet.write_string(row, column, text)
+    sheet.write_string(row, column, text)  # never write(), which makes formulas, links and numbers of text

@@ -54,7 +54,7 @@ class GovukBoundField(BoundField):
 
     @property
     def please_fill(self) -> str:
-        """What a person reads when the field was left empty: ``Enter date of birth``, ``Choose team``."""
+        """What a person reads when the field was left empty: ``Enter date of birth``, ``Choose colour``."""
         label = str(self.label)
         if self.kind == "checkbox":
             return f"Tick “{label}” to go on"

@@ -39,7 +39,7 @@ class Table[Row]:
 
     ``sort`` is the column sorted by unless ``?sort=`` names another that may be; ``-due`` is the last first. What is
     not known comes last either way, and equal rows keep the order they came in. ``prefix`` tells two lists on one page
-    apart (``?workers-sort=``). In a template: ``{% for row in table.page %}``, ``{% sort_header table "due" %}``,
+    apart (``?other-sort=``). In a template: ``{% for row in table.page %}``, ``{% sort_header table "due" %}``,
     ``{% pagination table %}``, ``{% export_links table %}``.
     """
 

@@ -48,7 +48,7 @@ def moment(when: datetime | None) -> str:
 
 
 def plural(count: int, one: str, many: str = "") -> str:
-    """``1 child``, ``3 children``, ``1,500 children``; ``many`` is ``one`` with an s unless given."""
+    """``1 person``, ``3 people``, ``1,500 people``; ``many`` is ``one`` with an s unless given."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 

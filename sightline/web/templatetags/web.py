@@ -29,7 +29,7 @@ register.filter("age", words.age)
 
 @register.filter
 def plural(count: int, names: str) -> str:
-    """``{{ 3|plural:"child,children" }}`` is "3 children"; one name alone takes an s."""
+    """``{{ 3|plural:"person,people" }}`` is "3 people"; one name alone takes an s."""
     one, _, many = names.partition(",")
     return words.plural(count, one, many)
 
@@ -49,7 +49,7 @@ def replace_query(params: QueryDict, changes: Mapping[str, object]) -> str:
 
 @register.simple_tag(takes_context=True)
 def query_replace(context: template.Context, **changes: object) -> str:
-    """This page's query string with some parameters changed: ``<a href="{% query_replace team="North" page=None %}">``."""
+    """This page's query string with some parameters changed: ``<a href="{% query_replace state="open" page=None %}">``."""
     return replace_query(context["request"].GET, changes)
 
 

@@ -123,7 +123,7 @@ def test_htmx_keeps_no_pages_runs_no_code_and_sends_the_token():
 def test_error_page_needs_no_context_and_offers_a_way_on(code):
     html = get_template(f"{code}.html").render()
     assert re.search(r"<h1[^>]*>\S", html)
-    assert 'href="/"' in html
+    assert 'href="/">Go to your home page</a>' in html
     assert '<html lang="en"' in html
 
 
