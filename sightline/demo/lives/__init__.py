@@ -1,0 +1,1 @@
+"""How each made-up child's life with the service unfolds, area by area, as entries."""
