@@ -22,7 +22,7 @@ def plain_date(day: date) -> str:
 
 
 def because(turn: dict[str, Any], state: str) -> str:
-    """The reason in sentences. ``turn`` holds the columns of ``plan.COLUMNS`` that concern dates, step and kinds."""
+    """The reason in sentences. ``turn`` holds the columns of ``columns.COLUMNS`` that concern dates, step and kinds."""
     return " ".join(sentences(turn, state))
 
 

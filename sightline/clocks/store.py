@@ -9,8 +9,8 @@ import pyarrow.csv as csv
 from django.db import connection
 from django.utils.timezone import localdate
 
+from .columns import COLUMNS
 from .evaluate import evaluate
-from .plan import COLUMNS
 
 _KEY = "n.child_id = o.child_id AND n.clock = o.clock AND n.thread = o.thread AND n.started_on IS NOT DISTINCT FROM o.started_on"
 

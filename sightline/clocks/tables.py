@@ -1,13 +1,14 @@
-"""The catalogue as the small tables that the plan joins to: who plays which part, the ladders, and the days things are due."""
+"""The catalogue as the small tables that the plan joins to: who plays which part, how turns behave, and the days things are due."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
+import numpy as np
 import pyarrow as pa
 
 from sightline.calendars.due_table import due_table
-from sightline.calendars.rules import Rule, birthday
+from sightline.calendars.rules import Rule
 
 from .clock import Clock, UnderAge
 
@@ -15,9 +16,10 @@ FIRST, LAST = date(1990, 1, 1), date(2045, 12, 31)
 
 ROLES = pa.schema(
     [
-        ("clock", pa.string()),
         ("kind", pa.string()),
         ("edge", pa.string()),  # "on": the event, or the start of the spell; "until": its end
+        ("clock", pa.string()),
+        ("threaded", pa.bool_()),
         ("opens", pa.int8()),
         ("starts", pa.int8()),
         ("meets", pa.int8()),
@@ -28,7 +30,6 @@ ROLES = pa.schema(
 CLOCKS = pa.schema(
     [
         ("clock", pa.string()),
-        ("threaded", pa.bool_()),
         ("within_spell", pa.bool_()),
         ("repeats", pa.bool_()),
         ("starts_itself", pa.bool_()),
@@ -38,63 +39,42 @@ CLOCKS = pa.schema(
         ("in_force_until", pa.date32()),
     ]
 )
-RUNGS = pa.schema(
+# The day due on each step of each clock from each start; and, where it is shorter below an age, that day and that age.
+DUE = pa.schema(
     [
         ("clock", pa.string()),
         ("step", pa.int32()),
+        ("start", pa.date32()),
+        ("due", pa.date32()),
         ("rule", pa.string()),
-        ("young_rule", pa.string()),  # used where its due day falls before the birthday
-        ("birthday", pa.string()),
+        ("young_due", pa.date32()),
+        ("young_rule", pa.string()),
+        ("young_age", pa.int32()),
     ]
 )
-DUE = pa.schema([("rule", pa.string()), ("start", pa.date32()), ("due", pa.date32())])
-
-
-@dataclass(frozen=True, slots=True)
-class Birthday:
-    """The rule from a date of birth to a birthday; sits in the due table beside the others."""
-
-    age: int
-
-    @property
-    def code(self) -> str:
-        return f"birthday:{self.age}"
-
-    def due(self, start: date) -> date:
-        return birthday(start, self.age)
+BIRTHDAYS = pa.schema([("child", pa.int64()), ("age", pa.int32()), ("birthday_on", pa.date32())])
 
 
 def roles(clocks: Iterable[Clock]) -> pa.Table:
     """Which kinds of fact open, start, meet, end and close each clock."""
     rows: dict[tuple[str, str, str], dict] = {}
 
-    def part(clock: Clock, kind: str, edge: str, **parts: int) -> None:
-        row = rows.setdefault(
-            (clock.code, kind, edge),
-            {
-                "clock": clock.code,
-                "kind": kind,
-                "edge": edge,
-                "opens": 0,
-                "starts": 0,
-                "meets": 0,
-                "ends": 0,
-                "closes": 0,
-            },
-        )
-        row |= parts
+    def part(clock: Clock, kind: str, edge: str, name: str) -> None:
+        nothing = {"opens": 0, "starts": 0, "meets": 0, "ends": 0, "closes": 0}
+        named = {"kind": kind, "edge": edge, "clock": clock.code, "threaded": clock.threaded}
+        rows.setdefault((clock.code, kind, edge), named | nothing)[name] = 1
 
     for clock in clocks:
         if clock.during:
-            part(clock, clock.during, "on", opens=1)
-            part(clock, clock.during, "until", closes=1)
+            part(clock, clock.during, "on", "opens")
+            part(clock, clock.during, "until", "closes")
         for kind in clock.starts:
             if kind not in clock.met_by:
-                part(clock, kind, "on", starts=1)
+                part(clock, kind, "on", "starts")
         for kind in clock.met_by:
-            part(clock, kind, "on", meets=1)
+            part(clock, kind, "on", "meets")
         for kind in clock.ends_by:
-            part(clock, kind, "on", ends=1)
+            part(clock, kind, "on", "ends")
     return pa.Table.from_pylist(list(rows.values()), schema=ROLES)
 
 
@@ -104,7 +84,6 @@ def clock_table(clocks: Iterable[Clock]) -> pa.Table:
         [
             {
                 "clock": clock.code,
-                "threaded": clock.threaded,
                 "within_spell": bool(clock.during),
                 "repeats": clock.repeats,
                 "starts_itself": clock.starts_itself,
@@ -119,69 +98,77 @@ def clock_table(clocks: Iterable[Clock]) -> pa.Table:
     )
 
 
-def rungs(clocks: Iterable[Clock]) -> pa.Table:
-    """Each step of each clock's ladder."""
-    rows = []
+def birthdays(clocks: Iterable[Clock], born: pa.Table) -> pa.Table:
+    """Each child's birthdays of the ages that any ladder asks about (``calendars.rules.birthday`` for whole columns at once)."""
+    ages = sorted({w.age for c in clocks for w in c.within if isinstance(w, UnderAge)})
+    days = born.column("born_on").to_numpy().astype("datetime64[D]")
+    first = days.astype("datetime64[M]")
+    into_month = days - first.astype("datetime64[D]")
+    parts = [
+        pa.table(
+            {
+                "child": born.column("child"),
+                "age": pa.array(np.full(len(days), age, "int32")),
+                "birthday_on": pa.array((first + np.timedelta64(12 * age, "M")).astype("datetime64[D]") + into_month),
+            },
+            schema=BIRTHDAYS,
+        )
+        for age in ages
+    ]
+    return pa.concat_tables(parts) if parts else BIRTHDAYS.empty_table()
+
+
+def due_for(clocks: Mapping[str, Clock], days: set[date]) -> pa.Table:
+    """The due table for just these start days, by the scalar rules: for a few children."""
+    columns: list[list] = [[] for _ in DUE]
+    for clock in clocks.values():
+        starts = days
+        for step, within in enumerate(clock.within):
+            rule, young, age = _parts(within)
+            for day in starts:
+                row = (clock.code, step, day, _due(rule, day), rule.code, young and _due(young, day), young and young.code, age)
+                for column, value in zip(columns, row, strict=True):
+                    column.append(value)
+            # A place on a ladder may be worked out from its first due day, had that been kept.
+            starts = days | {_due(rule, day) for day in days} if len(clock.within) > 2 else days
+    return pa.Table.from_arrays([pa.array(c, f.type) for c, f in zip(columns, DUE, strict=True)], schema=DUE)
+
+
+@lru_cache(maxsize=100_000)
+def _due(rule: Rule, day: date) -> date:
+    return rule.due(day)
+
+
+@lru_cache(maxsize=4)
+def due_everywhere(clocks: tuple[Clock, ...]) -> pa.Table:
+    """The whole due table, from 1990 to 2045: for an authority, a region, a nation. Made once a process."""
+    parts = []
     for clock in clocks:
         for step, within in enumerate(clock.within):
-            row: dict = {"clock": clock.code, "step": step}
-            if isinstance(within, UnderAge):
-                row |= {
-                    "rule": within.otherwise.code,
-                    "young_rule": within.rule.code,
-                    "birthday": Birthday(within.age).code,
-                }
-            else:
-                row |= {"rule": within.code, "young_rule": None, "birthday": None}
-            rows.append(row)
-    return pa.Table.from_pylist(rows, schema=RUNGS)
-
-
-def birthdays(clocks: Iterable[Clock]) -> list[Birthday]:
-    """The birthdays that any ladder asks about."""
-    return [Birthday(age) for age in sorted({w.age for c in clocks for w in c.within if isinstance(w, UnderAge)})]
-
-
-def due_for(clocks: Mapping[str, Clock], days: set[date], born: set[date]) -> pa.Table:
-    """The due table for just these start days and dates of birth, by the scalar rules: for one child."""
-    distinct = {rule.code: rule for clock in clocks.values() for rule in clock.rules()}
-    reachable = _with_second_steps(distinct.values(), days)
-    rows = [(code, day, rule.due(day)) for code, rule in distinct.items() for day in reachable]
-    rows += [(b.code, day, b.due(day)) for b in birthdays(clocks.values()) for day in born]
-    return (
-        pa.table(
-            [pa.array(column, t) for column, t in zip(zip(*rows, strict=True), DUE.types, strict=True)], schema=DUE
-        )
-        if rows
-        else DUE.empty_table()
-    )
-
-
-def _with_second_steps(rules: Iterable[Rule], days: set[date]) -> set[date]:
-    """The days themselves and the days due from them: a place on a ladder may be worked out from its earlier due days."""
-    return days | {rule.due(day) for rule in rules for day in days}
-
-
-def due_everywhere(clocks: Mapping[str, Clock]) -> pa.Table:
-    """The whole due table, from 1990 to 2045: for an authority, a region, a nation. Made once a process."""
-    key = tuple(sorted({rule.code for clock in clocks.values() for rule in clock.rules()}))
-    ages = tuple(b.age for b in birthdays(clocks.values()))
-    if (key, ages) not in _made:
-        rules = due_table([Rule.parse(code) for code in key], FIRST, LAST)
-        starts = due_table([Rule("days", 0)], FIRST, LAST).column("start").to_pylist()
-        extra = [
-            pa.table(
-                [
-                    pa.array([b.code] * len(starts), pa.string()),
-                    pa.array(starts, pa.date32()),
-                    pa.array([b.due(day) for day in starts], pa.date32()),
-                ],
-                schema=DUE,
+            rule, young, age = _parts(within)
+            table = due_table([rule], FIRST, LAST)
+            rows = table.num_rows
+            parts.append(
+                pa.table(
+                    {
+                        "clock": _same(clock.code, pa.string(), rows),
+                        "step": _same(step, pa.int32(), rows),
+                        "start": table.column("start"),
+                        "due": table.column("due"),
+                        "rule": _same(rule.code, pa.string(), rows),
+                        "young_due": due_table([young], FIRST, LAST).column("due") if young else pa.nulls(rows, pa.date32()),
+                        "young_rule": _same(young and young.code, pa.string(), rows),
+                        "young_age": _same(age, pa.int32(), rows),
+                    },
+                    schema=DUE,
+                )
             )
-            for b in map(Birthday, ages)
-        ]
-        _made[key, ages] = pa.concat_tables([rules.cast(DUE), *extra])
-    return _made[key, ages]
+    return pa.concat_tables(parts)
 
 
-_made: dict[tuple, pa.Table] = {}
+def _parts(within: Rule | UnderAge) -> tuple[Rule, Rule | None, int | None]:
+    return (within.otherwise, within.rule, within.age) if isinstance(within, UnderAge) else (within, None, None)
+
+
+def _same(value: object, kind: pa.DataType, rows: int) -> pa.Array:
+    return pa.nulls(rows, kind) if value is None else pa.repeat(pa.scalar(value, kind), rows)

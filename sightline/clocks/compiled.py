@@ -1,0 +1,26 @@
+"""The plan as each engine's SQL, kept beside it: compiled by ``make fix``, and checked to be fresh by ``make check``."""
+
+from functools import cache
+from pathlib import Path
+
+_KEPT = Path(__file__).parent / "plan_duckdb.sql"
+
+
+@cache
+def duckdb_sql() -> str:
+    """The plan in DuckDB's SQL, as kept."""
+    return _KEPT.read_text()
+
+
+def compile_duckdb() -> str:
+    """The plan in DuckDB's SQL, compiled afresh from its Ibis expressions."""
+    import ibis
+
+    from .plan import deadlines
+
+    return str(ibis.to_sql(deadlines(), dialect="duckdb")) + "\n"
+
+
+def kept() -> dict[Path, str]:
+    """Every kept file and what it should hold."""
+    return {_KEPT: compile_duckdb()}
