@@ -1,6 +1,7 @@
 """Runs the plan: for a whole authority or some children, as at a day, as known at a moment."""
 
 import threading
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -45,7 +46,10 @@ def run(facts: Loaded, *, few: bool = False) -> pa.Table:
         "unrecorded": facts.unrecorded,
     }
     if few:
-        days = {day for name in ("on", "until") for day in facts.facts.column(name).to_pylist() if day}
+        days: dict[str, set[date]] = defaultdict(set)
+        for kind, day in zip(facts.facts.column("kind").to_pylist(), facts.facts.column("on").to_pylist(), strict=True):
+            if day:
+                days[kind].add(day)
         return _Standing.of_this_thread().run(inputs | {"due": tables.due_for(clocks, days)})
     with duckdb.connect() as engine:
         everything = inputs | {"due": tables.due_everywhere(tuple(clocks.values()))} | _catalogue_tables()

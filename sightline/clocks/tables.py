@@ -118,19 +118,21 @@ def birthdays(clocks: Iterable[Clock], born: pa.Table) -> pa.Table:
     return pa.concat_tables(parts) if parts else BIRTHDAYS.empty_table()
 
 
-def due_for(clocks: Mapping[str, Clock], days: set[date]) -> pa.Table:
-    """The due table for just these start days, by the scalar rules: for a few children."""
+def due_for(clocks: Mapping[str, Clock], days: Mapping[str, set[date]]) -> pa.Table:
+    """The due table for just the days on which some kinds of fact happened, by the scalar rules: for a few children."""
     columns: list[list] = [[] for _ in DUE]
     for clock in clocks.values():
-        starts = days
+        starts: set[date] = set().union(*(days.get(kind, ()) for kind in {*clock.starts, *clock.met_by}))
         for step, within in enumerate(clock.within):
             rule, young, age = _parts(within)
             for day in starts:
-                row = (clock.code, step, day, _due(rule, day), rule.code, young and _due(young, day), young and young.code, age)
+                shorter = (_due(young, day), young.code) if young else (None, None)
+                row = (clock.code, step, day, _due(rule, day), rule.code, *shorter, age)
                 for column, value in zip(columns, row, strict=True):
                     column.append(value)
-            # A place on a ladder may be worked out from its first due day, had that been kept.
-            starts = days | {_due(rule, day) for day in days} if len(clock.within) > 2 else days
+            if step == 0 and len(clock.within) > 2:
+                # A place on a ladder may be worked out from its first due day, had that been kept.
+                starts = starts | {_due(rule, day) for day in starts}
     return pa.Table.from_arrays([pa.array(c, f.type) for c, f in zip(columns, DUE, strict=True)], schema=DUE)
 
 
