@@ -34,7 +34,7 @@ CREATE OR REPLACE FUNCTION sightline_search(name text, codes text[], id_from tex
 BEGIN
   RETURN QUERY EXECUTE
     'SELECT c.id, '
-    || CASE WHEN name IS NULL THEN '(c.ref = $3)::int::real' ELSE
+    || CASE WHEN name IS NULL THEN 'coalesce(c.ref = $3, false)::int::real' ELSE
       '(similarity(c.name_key, $1) + word_similarity($1, c.name_key) + 0.5 * (c.sounds @> $2)::int + (c.name_key = $1)::int)::real' END
     || ' FROM people_child c WHERE '
     || CASE WHEN name IS NULL THEN 'true'
@@ -42,7 +42,7 @@ BEGIN
       ELSE '(c.name_key % $1 OR c.name_key %> $1 OR c.sounds @> $2)' END
     || CASE WHEN id_from IS NULL THEN '' ELSE ' AND c.ref ~>=~ $3 AND c.ref ~<~ $4' END
     || CASE WHEN born IS NULL THEN '' ELSE ' AND c.born_on = $5' END
-    || ' AND ({_quoted(f"{SYSTEM} OR ({visible('c')})")}) ORDER BY 2 DESC, c.name_key, c.id LIMIT $6'
+    || ' AND ({_quoted(f"{SYSTEM} OR ({visible('c')})")}) ORDER BY 2 DESC, cardinality(c.statuses) = 0, c.name_key, c.id LIMIT $6'
     USING name, codes::varchar[], id_from, id_until, born, at_most;
 END $$;
 """

@@ -1,5 +1,8 @@
 """Joins the areas' URLs."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("sightline.access.urls")),
+    path("", include("sightline.people.urls")),
+]

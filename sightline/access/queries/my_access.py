@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sightline.access.addresses import child_address
 from sightline.access.models import Grant, Team, User
 from sightline.access.roles import PERMISSIONS
 
@@ -16,6 +17,11 @@ class Access:
     until: datetime
     reason: str
     child_ref: str
+
+    @property
+    def href(self) -> str:
+        """The child's page."""
+        return child_address(self.child_ref)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,7 @@ class MyAccess:
     does: Sequence[str]
     given: Sequence[Access]
     emergencies: Sequence[Access]
+    may_break_glass: bool
 
 
 _SEES = {
@@ -71,6 +78,7 @@ def my_access(viewer: User, *, at: datetime) -> MyAccess:
         [PERMISSIONS[code] for code in PERMISSIONS if code in role.permissions],
         [access[grant.pk] for grant in grants if not grant.break_glass and access[grant.pk].until > at],
         [access[grant.pk] for grant in grants if grant.break_glass],
+        viewer.can("GLASS_BREAK"),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sightline.access.addresses import child_address
 from sightline.access.models import Notice, User
 
 
@@ -17,6 +18,11 @@ class Told:
     child_ref: str
     child_name: str
     read_at: datetime | None
+
+    @property
+    def href(self) -> str:
+        """The child's page."""
+        return child_address(self.child_ref)
 
 
 def notices(viewer: User, *, at_most: int = 200) -> Sequence[Told]:

@@ -1,0 +1,1 @@
+"""The screens of sign-in, accounts and one's own access."""

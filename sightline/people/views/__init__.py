@@ -1,0 +1,1 @@
+"""The screens of finding children and deciding who may open a record."""
