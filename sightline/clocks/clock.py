@@ -41,6 +41,7 @@ class Clock:
     ``repeats``, what meets one turn starts the next. A new start while a turn runs ends that turn and begins the ladder again.
     ``ends_by`` ends a turn unmet; so does the end of the spell ``during`` which alone the standard is owed.
     ``threaded`` clocks match starts and ends of one record only (an assessment with its own authorisation).
+    ``follows`` names the clock under which the first is owed, where this one is only for those after it.
     ``within`` is the ladder of times allowed: first turn, second turn …, the last for all that follow. The start day is not counted
     unless the rule says so; the due day is in time.
     ``escalates`` says who is told how many working days after the due day.
@@ -61,6 +62,7 @@ class Clock:
     repeats: bool = False
     owed_by: str
     escalates: tuple[tuple[str, int], ...]
+    follows: str = ""
     legal_status: LegalStatus
     source: str
     verified: bool
@@ -86,6 +88,11 @@ class Clock:
     def starts_itself(self) -> bool:
         """Whether only its own meeting events start it, so that with none recorded nothing can be judged."""
         return bool(set(self.starts) & set(self.met_by))
+
+    @property
+    def speaks_first(self) -> bool:
+        """Whether it must say so itself when nothing that could start it is recorded; not where another asks for the first."""
+        return not self.follows
 
     def rules(self) -> Iterator[Rule]:
         """Every rule of arithmetic this clock uses."""

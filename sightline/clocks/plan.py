@@ -167,7 +167,7 @@ def _unstartable(line: ibis.Table, blank: ibis.Table) -> ibis.Table:
 
     Where only a clock's own events start it (the next contact follows the last), the source must have said that it cannot tell.
     """
-    clocks = _table("clocks").filter(_.within_spell).select("clock", "starts_itself", "first_start")
+    clocks = _table("clocks").filter(_.within_spell, _.speaks_first).select("clock", "starts_itself", "first_start")
     seen = line.group_by(["child", "clock"]).agg(
         depth=(_.opens - _.closes).sum(),
         events=((_.starts > 0) | (_.meets > 0)).sum(),

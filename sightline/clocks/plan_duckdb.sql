@@ -230,7 +230,7 @@ FROM (
     FROM (
       SELECT
         "t54".*
-        EXCLUDE ("child_right", "clock_right")
+        EXCLUDE ("clock_right", "child_right")
       FROM (
         SELECT
           "t53"."child",
@@ -249,6 +249,7 @@ FROM (
           "t53"."within_spell",
           "t53"."repeats",
           "t53"."starts_itself",
+          "t53"."speaks_first",
           "t53"."first_start",
           "t53"."last_step",
           "t53"."in_force_from",
@@ -301,6 +302,7 @@ FROM (
               "t50"."within_spell",
               "t50"."repeats",
               "t50"."starts_itself",
+              "t50"."speaks_first",
               "t50"."first_start",
               "t50"."last_step",
               "t50"."in_force_from",
@@ -347,6 +349,7 @@ FROM (
                 "t48"."within_spell",
                 "t48"."repeats",
                 "t48"."starts_itself",
+                "t48"."speaks_first",
                 "t48"."first_start",
                 "t48"."last_step",
                 "t48"."in_force_from",
@@ -400,6 +403,7 @@ FROM (
                   "t47"."within_spell",
                   "t47"."repeats",
                   "t47"."starts_itself",
+                  "t47"."speaks_first",
                   "t47"."first_start",
                   "t47"."last_step",
                   "t47"."in_force_from",
@@ -436,6 +440,7 @@ FROM (
                     "t45"."within_spell",
                     "t45"."repeats",
                     "t45"."starts_itself",
+                    "t45"."speaks_first",
                     "t45"."first_start",
                     "t45"."last_step",
                     "t45"."in_force_from",
@@ -470,6 +475,7 @@ FROM (
                       "t44"."within_spell",
                       "t44"."repeats",
                       "t44"."starts_itself",
+                      "t44"."speaks_first",
                       "t44"."first_start",
                       "t44"."last_step",
                       "t44"."in_force_from",
@@ -507,6 +513,7 @@ FROM (
                         "t41"."within_spell",
                         "t41"."repeats",
                         "t41"."starts_itself",
+                        "t41"."speaks_first",
                         "t41"."first_start",
                         "t41"."last_step",
                         "t41"."in_force_from",
@@ -560,6 +567,7 @@ FROM (
                             "t8"."within_spell",
                             "t8"."repeats",
                             "t8"."starts_itself",
+                            "t8"."speaks_first",
                             "t8"."first_start",
                             "t8"."last_step",
                             "t8"."in_force_from",
@@ -686,7 +694,7 @@ FROM (
     FROM (
       SELECT
         "t40".*
-        EXCLUDE ("child_right", "clock_right")
+        EXCLUDE ("clock_right", "child_right")
       FROM (
         SELECT
           "t39"."child",
@@ -726,7 +734,7 @@ FROM (
             "t1"."first_start"
           FROM "clocks" AS "t1"
           WHERE
-            "t1"."within_spell"
+            "t1"."within_spell" AND "t1"."speaks_first"
         ) AS "t14"
           ON "t39"."clock" = "t14"."clock"
         LEFT OUTER JOIN "t27" AS "t30"

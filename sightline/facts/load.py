@@ -43,7 +43,8 @@ def load(
 ) -> Loaded:
     """Facts of these kinds that had happened by the end of ``as_at``, as known at ``known_at`` (None: now), of some children or all.
 
-    A spell that ended after ``as_at`` comes as open. Each child's holder is the social worker allocated on that day.
+    A spell that ended after ``as_at`` comes as open. Each child's holder is the social worker allocated
+    on that day; for a care leaver without one, the personal adviser.
     """
     known = "f.known_until IS NULL"
     parameters: dict = {"as_at": as_at, "known_at": known_at, "kinds": list(kinds)}
@@ -68,9 +69,9 @@ def load(
         ),
         holders=_copy(
             "SELECT DISTINCT ON (f.child_id) f.child_id, (f.attributes->>'worker_id')::bigint, (f.attributes->>'team_id')::bigint "
-            f"FROM facts_fact f WHERE {known} AND f.kind = 'allocation' AND f.attributes->>'role' = 'social_worker' "
+            f"FROM facts_fact f WHERE {known} AND f.kind = 'allocation' AND f.attributes->>'role' IN ('social_worker', 'personal_adviser') "
             'AND (f."on" <= %(as_at)s OR f."on" IS NULL) AND (f.until > %(as_at)s OR f.until IS NULL) '
-            'ORDER BY f.child_id, f."on" DESC NULLS LAST, f.id DESC',
+            "ORDER BY f.child_id, f.attributes->>'role' DESC, f.\"on\" DESC NULLS LAST, f.id DESC",
             parameters,
             HOLDERS,
         ),

@@ -15,6 +15,7 @@ CLOCK = Clock(
     met_by=("health_assessment",),
     during="looked_after",
     repeats=True,
+    follows="initial_health_assessment",
     within=(UnderAge(5, months(6), months(12)),),
     owed_by="social_worker",
     escalates=(("team_manager", 0), ("head_of_service", 10)),

@@ -299,12 +299,19 @@ def _details(lists: dict[int, list]) -> Iterator[Entry]:
 def _allocations(lists: dict[int, list], extracted_on: date, held: dict[tuple[str, str], Held]) -> Iterator[Entry]:
     """Who holds each child now. The extract gives no start: one that differs from the extract before began when this was taken."""
     now: dict[tuple[str, str], tuple[Any, str | None, str | None]] = {}
-    for number in HOLDING_LISTS:
-        for row in sorted(lists.get(number, ()), key=_still_open):
-            if row.worker or row.team:
-                now.setdefault((row.child, "social_worker"), (row, row.worker, row.team))
-            if number == 9 and row.personal_adviser:
-                now.setdefault((row.child, "personal_adviser"), (row, row.personal_adviser, row.team))
+    held_now: set[str] = set()
+    # What is open says who holds a child; what is closed only where nothing is open, and only by naming somebody.
+    for closed in (False, True):
+        for number in HOLDING_LISTS:
+            for row in lists.get(number, ()):
+                if _closed(row) is not closed or (closed and (row.child in held_now or not row.worker)):
+                    continue
+                adviser = row.personal_adviser if number == 9 else None
+                if row.worker or (row.team and not adviser):
+                    now.setdefault((row.child, "social_worker"), (row, row.worker, row.team))
+                if adviser:
+                    now.setdefault((row.child, "personal_adviser"), (row, adviser, row.team))
+        held_now = {child for child, _ in now}
     for (child, role), (row, worker, team) in now.items():
         before = held.get((child, role))
         same = before is not None and (before.worker, before.team) == (worker, team)
@@ -323,6 +330,5 @@ def _ended(child: str, role: str, before: Held, on: date) -> Entry:
     return Entry("people.Allocation", child, before.key, values)
 
 
-def _still_open(row: Any) -> bool:
-    """Sorts a child's open rows before the closed ones of the same list."""
+def _closed(row: Any) -> bool:
     return any(getattr(row, name, None) is not None for name in ("ceased_on", "ended_on", "closed_on", "authorised_on"))

@@ -1,0 +1,121 @@
+"""What is owed to one child and why: open turns, what asks most first, and those lately met or missed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sightline.access.models import User
+from sightline.people.models import Child
+
+from ..because import sentences
+from ..catalogue import catalogue
+from ..clock import Clock
+from ..evaluate import evaluate
+from ..models import Deadline
+from ..standing import COLOURS, STATES, between, standing
+from ..states import State, state_of
+
+LATELY = timedelta(days=365)
+_FIRST = {State.OVERDUE: 0, State.WAITING: 1, State.UNKNOWN: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn of one clock, as it stood on a day. ``why`` is its reasoning, a sentence each."""
+
+    clock: Clock
+    state: State
+    started_on: date | None
+    due_on: date | None
+    met_on: date | None
+    ended_on: date | None
+    rule: str
+    as_at: date
+    why: Sequence[str]
+
+    @property
+    def tag(self) -> str:
+        """The state as a tag says it."""
+        return STATES[self.state]
+
+    @property
+    def colour(self) -> str:
+        """The tag's colour."""
+        return COLOURS[self.state]
+
+    @property
+    def stands(self) -> str:
+        """``Overdue by 3 working days``, ``Due tomorrow``, ``Cannot be judged``."""
+        words = standing(self.state, due_on=self.due_on, met_on=self.met_on, rule=self.rule, today=self.as_at)
+        return words[:1].upper() + words[1:]
+
+    @property
+    def left(self) -> str:
+        """``3 working days over``, ``12 days left``; nothing where it is due today or cannot be judged."""
+        if self.due_on is None or self.due_on == self.as_at or self.state not in (State.OVERDUE, State.WAITING):
+            return ""
+        if self.state == State.OVERDUE:
+            return f"{between(self.due_on, self.as_at, self.rule)} over"
+        return f"{between(self.as_at, self.due_on, self.rule)} left"
+
+    @property
+    def open(self) -> bool:
+        """Whether it is not done and still owed."""
+        return self.met_on is None and self.ended_on is None
+
+    @property
+    def closed_on(self) -> date | None:
+        """The day it was met, or stopped being owed."""
+        return self.met_on or self.ended_on
+
+
+@dataclass(frozen=True, slots=True)
+class ChildDue:
+    """What is owed: ``owed`` first what is overdue, then what is due, then what cannot be judged; ``lately`` newest first."""
+
+    ref: str
+    owed: Sequence[Turn]
+    lately: Sequence[Turn]
+
+    @property
+    def overdue(self) -> int:
+        """How many are overdue."""
+        return sum(turn.state == State.OVERDUE for turn in self.owed)
+
+
+def child_due(viewer: User, child: Child, as_at: date, today: date) -> ChildDue:
+    """What is owed to a child whom ``viewer`` may see (reached through ``visible``), as at a day, by what is known now.
+
+    Today it is read from the deadlines that are kept; for another day they are worked out afresh.
+    """
+    turns = [_turn(row, as_at) for row in (_kept(child) if as_at == today else _afresh(child, as_at))]
+    owed = [turn for turn in turns if turn.open]
+    lately = [turn for turn in turns if turn.closed_on and turn.closed_on > as_at - LATELY]
+    return ChildDue(
+        child.ref,
+        sorted(owed, key=lambda turn: (_FIRST[turn.state], turn.due_on or date.max, turn.clock.title)),
+        sorted(lately, key=lambda turn: (turn.closed_on or date.min, turn.clock.title), reverse=True),
+    )
+
+
+def _kept(child: Child) -> Iterator[Mapping[str, Any]]:
+    return iter(Deadline.objects.filter(child=child, clock__in=list(catalogue())).values())
+
+
+def _afresh(child: Child, as_at: date) -> Iterator[Mapping[str, Any]]:
+    return iter(evaluate(as_at=as_at, children=[child.pk]).to_pylist())
+
+
+def _turn(row: Mapping[str, Any], as_at: date) -> Turn:
+    days = {name: row[name] for name in ("due_on", "met_on", "ended_on")}
+    state = state_of(as_at, **days, certain=row["certain"], unrecorded=row["unrecorded"])
+    return Turn(
+        clock=catalogue()[row["clock"]],
+        state=state,
+        started_on=row["started_on"],
+        rule=row["rule"] or "",
+        as_at=as_at,
+        why=sentences(dict(row), state),
+        **days,
+    )
