@@ -1,4 +1,4 @@
-"""Django's registration of the clocks, which listen for children whose records changed."""
+"""Django's registration of the clocks, which listen for children whose records changed and say on a child's page what is due."""
 
 from typing import Any
 
@@ -18,3 +18,9 @@ class Config(AppConfig):
             refresh(said["children"], at=said["at"])
 
         children_changed.connect(refresh_deadlines, weak=False, dispatch_uid="clocks")
+
+        from sightline.people.parts import Part, add_part
+
+        from .queries.child_due import child_due
+
+        add_part(Part("due", 10, "clocks/child_due.html", child_due))

@@ -89,7 +89,7 @@ def child_due(viewer: User, child: Child, as_at: date, today: date) -> ChildDue:
 
     Today it is read from the deadlines that are kept; for another day they are worked out afresh.
     """
-    turns = [_turn(row, as_at) for row in (_kept(child) if as_at == today else _afresh(child, as_at))]
+    turns = [turn_of(row, as_at) for row in (_kept(child) if as_at == today else _afresh(child, as_at))]
     owed = [turn for turn in turns if turn.open]
     lately = [turn for turn in turns if turn.closed_on and turn.closed_on > as_at - LATELY]
     return ChildDue(
@@ -107,7 +107,8 @@ def _afresh(child: Child, as_at: date) -> Iterator[Mapping[str, Any]]:
     return iter(evaluate(as_at=as_at, children=[child.pk]).to_pylist())
 
 
-def _turn(row: Mapping[str, Any], as_at: date) -> Turn:
+def turn_of(row: Mapping[str, Any], as_at: date) -> Turn:
+    """A turn from a row of deadlines, kept or worked out, with its state on a day."""
     days = {name: row[name] for name in ("due_on", "met_on", "ended_on")}
     state = state_of(as_at, **days, certain=row["certain"], unrecorded=row["unrecorded"])
     return Turn(

@@ -1,0 +1,33 @@
+"""The full explanation of one standard for one child."""
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from sightline.access.permissions import needs
+from sightline.access.request import SignedInRequest
+from sightline.access.view_log import log_view
+from sightline.people.visible import child_or_404
+
+from ..catalogue import catalogue
+from ..queries.why import why
+
+
+@needs("CHILD_VIEW")
+@require_safe
+def why_screen(request: SignedInRequest, ref: str, code: str) -> HttpResponse:
+    """Every turn in sentences; ``?turn=`` counts the days of one."""
+    child = child_or_404(request.viewer, ref)
+    clock = catalogue().get(code)
+    if clock is None:
+        raise Http404
+    log_view(viewer=request.viewer, child=child, what=f"Why: {clock.title}", at=request.now)
+    context = {
+        "child": child,
+        "ref": ref,
+        "clock": clock,
+        "why": why(request.viewer, child, clock, as_at=request.today, turn=request.GET.get("turn", "")),
+        "breadcrumbs": [{"label": child.name, "href": reverse("child", args=[ref])}, {"label": f"Why: {clock.title}"}],
+    }
+    return render(request, "clocks/why.html", context)
