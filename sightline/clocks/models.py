@@ -12,7 +12,8 @@ class Deadline(models.Model):
     ``inferred`` when that place was worked out from dates.
     """
 
-    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+")
+    # Worked out from facts, never typed in: the constraints are kept by the records that the facts come from.
+    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False)
     clock = models.CharField(max_length=60)
     thread = models.CharField(max_length=200, blank=True)
     started_on = models.DateField(null=True)
@@ -29,8 +30,8 @@ class Deadline(models.Model):
     state = models.CharField(
         max_length=20, blank=True
     )  # as last noticed, for flips; lists work it out for the day they show
-    worker = models.ForeignKey("people.Worker", null=True, on_delete=models.PROTECT, related_name="+")
-    team = models.ForeignKey("access.Team", null=True, on_delete=models.PROTECT, related_name="+")
+    worker = models.ForeignKey("people.Worker", null=True, on_delete=models.PROTECT, related_name="+", db_constraint=False)
+    team = models.ForeignKey("access.Team", null=True, on_delete=models.PROTECT, related_name="+", db_constraint=False)
 
     class Meta:
         indexes = [
@@ -46,7 +47,7 @@ class Deadline(models.Model):
 class Flip(models.Model):
     """A deadline's change of state: when it truly happened, and when Sightline noticed."""
 
-    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+")
+    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False)
     clock = models.CharField(max_length=60)
     thread = models.CharField(max_length=200, blank=True)
     started_on = models.DateField(null=True)

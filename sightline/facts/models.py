@@ -14,7 +14,8 @@ class Fact(models.Model):
     Known from ``known_from`` until ``known_until`` (null: still). ``record_table`` and ``record_id`` are the source row.
     """
 
-    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+")
+    # A projection: rows come only from records, which keep the constraint; checking it again would double the cost of a load.
+    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False)
     kind = models.CharField(max_length=60)
     on = models.DateField(null=True)
     until = models.DateField(null=True)

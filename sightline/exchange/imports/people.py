@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+import orjson
 from django.db import connection
 from django.utils.timezone import localdate
 
@@ -65,10 +66,15 @@ def refresh_children(ids: Iterable[int], at: datetime) -> None:
             "SELECT id, given_name, family_name FROM people_child WHERE id = ANY(%s) AND given_name || family_name <> ''",
             [changed],
         )
-        keys = [(pk, name_key(given, family), sounds(given, family)) for pk, given, family in cursor.fetchall()]
-        cursor.executemany(
-            "UPDATE people_child SET name_key = %s, sounds = %s WHERE id = %s AND (name_key, sounds) IS DISTINCT FROM (%s, %s::varchar[])",
-            [(key, sound, pk, key, sound) for pk, key, sound in keys],
+        keys = [
+            {"id": pk, "name_key": name_key(given, family), "sounds": sounds(given, family)}
+            for pk, given, family in cursor.fetchall()
+        ]
+        cursor.execute(
+            "UPDATE people_child c SET name_key = j.name_key, sounds = j.sounds "
+            "FROM jsonb_populate_recordset(NULL::people_child, %s::jsonb) j "
+            "WHERE j.id = c.id AND (c.name_key, c.sounds) IS DISTINCT FROM (j.name_key, j.sounds)",
+            [orjson.dumps(keys).decode()],
         )
 
 
