@@ -87,7 +87,7 @@ def bring_in(*, batch: Batch, by: User | str, at: datetime, on_progress: Progres
                 on_progress=lambda words, done, of: say(words, 2 + 25 * done // max(of, 1)),
             )
             say.note(state="loading")
-            outcome = _load(batch, extract, at, str(by), say)
+            outcome = load_extract(batch, extract, at, str(by), say)
             say("Working out what is due", 94)
             children_changed.send(Batch, children=outcome.changed, at=at)
             _finish(batch, extract, outcome, at)
@@ -119,7 +119,8 @@ def bring_in(*, batch: Batch, by: User | str, at: datetime, on_progress: Progres
     return batch
 
 
-def _load(batch: Batch, extract: Extract, at: datetime, actor: str, say: Progress) -> Outcome:
+def load_extract(batch: Batch, extract: Extract, at: datetime, actor: str, say: Progress) -> Outcome:
+    """Store a read extract's records and facts, in the caller's transaction, closing what the one before held and this does not."""
     before = Batch.objects.filter(kind=batch.kind, state="loaded").order_by("-id").first()
     closing = Closing(before.extracted_on if before else None, batch.extracted_on)
     found = list(entries(extract.lists, extracted_on=batch.extracted_on, held=_held()))
