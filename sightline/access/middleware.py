@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth import get_user
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ImproperlyConfigured
 from django.http import FileResponse, HttpRequest
@@ -37,8 +38,9 @@ class ViewerMiddleware:
         if request.path.startswith(settings.STATIC_URL):
             return self.get_response(request)
         request.view_failed = False  # type: ignore[attr-defined]
-        viewer = request.user if isinstance(request.user, User) else None
-        request.viewer = viewer  # type: ignore[attr-defined]
+        person = get_user(request)
+        viewer = person if isinstance(person, User) else None
+        request.user, request.viewer = person, viewer  # type: ignore[attr-defined]
         try:
             with looking_as(viewer, request.now), view_log.written_last():  # type: ignore[attr-defined]
                 response = self.get_response(request)

@@ -20,7 +20,10 @@ def every_case(world):
     """Children in every combination of team, person and role with them, status and restriction; access given and denied at random."""
     draw = random.Random(20260309)
     people = [world.workers[name] for name in ("Priya Shah", "Iris Bell", "Leah Long")]
-    holders = [{}, *({role: worker} for role in ("worker", "reviewing_officer", "personal_adviser") for worker in people)]
+    holders = [
+        {},
+        *({role: worker} for role in ("worker", "reviewing_officer", "personal_adviser") for worker in people),
+    ]
     statuses = [[], ["looked_after"], ["child_in_need", "child_protection_plan"], ["care_leaver"]]
     with looking_as(SYSTEM):
         cases = product([None, *world.teams.values()], holders, statuses, [False, True])
@@ -46,9 +49,7 @@ def every_case(world):
 def test_each_person_sees_exactly_whom_the_rule_allows(every_case):
     wrong, seen_by = [], {}
     with looking_as(SYSTEM):
-        children = list(
-            Child.objects.select_related("team__parent", "worker", "reviewing_officer", "personal_adviser")
-        )
+        children = list(Child.objects.select_related("team__parent", "worker", "reviewing_officer", "personal_adviser"))
     for user in every_case:
         decided = Decided.of(user)
         expected = {child.ref for child in children if may_see(user, child, NOW, decided)}
@@ -126,7 +127,9 @@ def test_a_row_cannot_be_moved_to_a_child_out_of_sight(rows_of_everything):
     with looking_as(world.own_worker, NOW), connection.cursor() as cursor:
         for table, column in child_tables():
             with pytest.raises(DatabaseError, match=r"row-level security|permission denied"), transaction.atomic():
-                cursor.execute(f"UPDATE {table} SET {column} = %s WHERE {column} = %s", [world.south.pk, world.north.pk])
+                cursor.execute(
+                    f"UPDATE {table} SET {column} = %s WHERE {column} = %s", [world.south.pk, world.north.pk]
+                )
 
 
 def test_a_child_out_of_sight_can_be_neither_changed_nor_handed_over(world):
@@ -153,9 +156,13 @@ def test_administrator_sees_nobody_even_with_a_worker_and_access_given(world):
 
 def test_the_application_owns_nothing_and_cannot_look_past_the_rule(db):
     with connection.cursor() as cursor:
-        cursor.execute("SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = current_user")
+        cursor.execute(
+            "SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole FROM pg_roles WHERE rolname = current_user"
+        )
         assert cursor.fetchone() == (False, False, False, False)
-        cursor.execute("SELECT count(*) FROM pg_class WHERE relowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)")
+        cursor.execute(
+            "SELECT count(*) FROM pg_class WHERE relowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)"
+        )
         assert cursor.fetchone() == (0,)
         for table, _ in [*child_tables(), ("people_child", "id"), ("access_notice", "child_id")]:
             cursor.execute("SELECT relrowsecurity FROM pg_class WHERE oid = %s::regclass", [table])

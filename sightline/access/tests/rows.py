@@ -6,9 +6,8 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
-from django.db import models
+from django.db import DEFAULT_DB_ALIAS, models
 
-from sightline.access.models import User
 from sightline.access.row_level import child_tables
 from sightline.people.models import Child
 
@@ -33,7 +32,9 @@ def models_of_children() -> list[tuple[type[models.Model], str]]:
     return [(Child, "id"), *sorted(found, key=lambda pair: pair[0]._meta.label)]
 
 
-def a_row_of(model: type[models.Model], child: Child, *, again: bool = False) -> models.Model:
+def a_row_of(
+    model: type[models.Model], child: Child, *, again: bool = False, using: str = DEFAULT_DB_ALIAS
+) -> models.Model:
     """Add a row that belongs to ``child``; ``again`` gives it another key, so that it stands beside the first."""
     values: dict[str, Any] = {}
     for field in model._meta.concrete_fields:
@@ -44,7 +45,7 @@ def a_row_of(model: type[models.Model], child: Child, *, again: bool = False) ->
         elif field.null or field.primary_key or field.has_default():
             continue
         elif isinstance(field, models.ForeignKey):
-            values[field.name] = User.objects.first() if field.related_model is User else field.related_model.objects.first()
+            values[field.name] = field.related_model._default_manager.using(using).first()
         else:
             values[field.name] = next(value for kind, value in _VALUES.items() if isinstance(field, kind))
-    return model._default_manager.create(**values)
+    return model._default_manager.using(using).create(**values)

@@ -106,7 +106,9 @@ def build_world() -> World:
     return world
 
 
-def give(user: User, child: Child, *, until_at: datetime, break_glass: bool = False, ended_at: datetime | None = None) -> Grant:
+def give(
+    user: User, child: Child, *, until_at: datetime, break_glass: bool = False, ended_at: datetime | None = None
+) -> Grant:
     """Access given by hand, past the commands."""
     return Grant.objects.create(
         user=user,
@@ -131,7 +133,9 @@ class Decided:
     @classmethod
     def of(cls, user: User) -> "Decided":
         """All of one person's."""
-        return cls(list(Grant.objects.filter(user=user)), list(Denial.objects.filter(user=user)), list(user.teams.all()))
+        return cls(
+            list(Grant.objects.filter(user=user)), list(Denial.objects.filter(user=user)), list(user.teams.all())
+        )
 
 
 def may_see(user: User, child: Child, at: datetime, decided: Decided | None = None) -> bool:
