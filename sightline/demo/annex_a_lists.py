@@ -255,8 +255,15 @@ class _Rows:
         self.age = age_on(self.born_on, self.extracted_on) if self.born_on is not None else None
         self.disability = words.yes_no_unknown(details["disability"])
         self.person: list[Cell] = [ref, self.gender, self.ethnicity, self.born_on, self.age]
-        held = known.holder("social_worker")
-        self.owner: list[Cell] = [_said(held, "team"), _said(held, "worker")]
+        self.owner = self._owner()
+
+    def _owner(self) -> list[Cell]:
+        """The team and social worker who hold the child; once nobody does, the last who did, unless an adviser's team does."""
+        held, adviser = self.known.holder("social_worker"), self.known.holder("personal_adviser")
+        over = held is None or held["until_on"] is not None
+        if over and adviser is not None and adviser["until_on"] is None:
+            return [adviser["team"], None]
+        return [_said(held, "team"), _said(held, "worker")]
 
     def listers(self) -> list[Any]:
         """What makes the rows of each list, in order from list 1."""
@@ -440,18 +447,13 @@ class _Rows:
             if leaver["ended_on"] is not None:
                 continue
             adviser = self.known.holder("personal_adviser")
-            held = self.known.holder("social_worker")
-            # Once nobody else holds the young person, the adviser's team is the one that answers for them.
-            held = held if held is not None and held["until_on"] is None else None
-            team = _said(held or adviser, "team")
             review = self.known.latest("care_leavers.PathwayPlanReview", "held_on", leaver["started_on"])
             contact = self.known.latest("care_leavers.InTouch", "contact_on", leaver["started_on"])
             yield [
                 *self.person,
                 words.yes_no(self.details["unaccompanied"]),
                 self.disability,
-                team,
-                _said(held, "worker"),
+                *self.owner,
                 _said(adviser, "worker"),
                 words.ELIGIBILITY[leaver["eligibility"]],
                 _said(review, "held_on"),

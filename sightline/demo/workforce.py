@@ -233,7 +233,7 @@ def _habits(name: str) -> Habits:
             lateness=2.4,
             reviews_late=0.42,
             trend=False,
-            assessments_in_time=0.35,
+            assessments_in_time=0.22,
             falters=1.3,
             records_late=0.22,
         )

@@ -89,13 +89,21 @@ def in_time_on(life: Life, day: date, habits: Habits) -> float:
     return habits.assessments_in_time or 0.56 + 0.31 * life.world.progress(day)
 
 
-def assessment(life: Life, on: date, authorised_on: date | None, needs_support: bool) -> None:
-    """A child and family assessment, authorised on ``authorised_on`` (null: still open)."""
+def assessment(
+    life: Life, on: date, authorised_on: date | None, *, needs_support: bool, visited_already: bool = False
+) -> None:
+    """A child and family assessment, authorised on ``authorised_on`` (null: still open), and the visit at which the child was
+    seen for it, unless the child is being visited under a plan already."""
     seen = life.own.random() < 0.965
     values = {"started_on": on, "authorised_on": None, "child_seen": seen, "needs_support": ""}
     started = life.opens("assessments.Assessment", on, values)
     met_on = add_working_days(on, between(life.own, 1, 12))
-    if seen and life.member.born_on is not None and met_on < min(authorised_on or life.as_at, life.as_at):
+    if (
+        seen
+        and not visited_already
+        and life.member.born_on is not None
+        and met_on < min(authorised_on or life.as_at, life.as_at)
+    ):
         met = {"visited_on": met_on, "purpose": "other", "seen": True, "seen_alone": life.own.random() < 0.7}
         life.happened("visits.Visit", met_on, met, key=f"other {met_on.isoformat()}")
     life.changes(started, authorised_on, authorised_on=authorised_on, needs_support="yes" if needs_support else "no")

@@ -10,6 +10,7 @@ from .life import Life, between, working
 ACCOMMODATION = ("U",) * 7 + ("D",) * 4 + ("B",) * 4 + ("Z",) * 3 + ("E", "K", "T", "C", "V", "X", "Y", "S")
 UNSUITABLE = frozenset({"V", "W", "S", "X"})
 ACTIVITY = ("F5",) * 5 + ("G5",) * 5 + ("F2",) * 4 + ("F4", "F1", "P5", "P2", "G4", "G4", "G6")
+NO_LONGER_OWED = frozenset({"returned_home", "not_required", "died"})
 NOT_IN_TOUCH = {"no": 0.05, "refuses": 0.025, "returned_home": 0.01, "not_required": 0.015}
 
 
@@ -39,6 +40,7 @@ def leave_care(life: Life, from_on: date, until_on: date | None, *, eligible: bo
             "accommodation": home or pick(own, ("U", "C", "E")),
             "accommodation_suitability": "unsuitable" if home in UNSUITABLE else "suitable",
             "activity": "F2" if eligible else pick(own, ACTIVITY),
+            "contact_owed": True,
             "started_on": from_on,
             "ended_on": None,
         },
@@ -52,7 +54,9 @@ def leave_care(life: Life, from_on: date, until_on: date | None, *, eligible: bo
     _pathway(life, begins, stop, first=plan_on is not None)
     last = _keep_in_touch(life, begins, silent_from)
     if in_touch != "yes" and until_on is None:
-        entitled = life.changes(entitled, min(last + timedelta(days=63), life.world.last_day), in_touch=in_touch)
+        lost_on = min(last + timedelta(days=63), life.world.last_day)
+        owed = in_touch not in NO_LONGER_OWED
+        entitled = life.changes(entitled, lost_on, in_touch=in_touch, contact_owed=owed)
     life.changes(entitled, until_on, ended_on=until_on)
 
 

@@ -44,7 +44,8 @@ class Life:
         recorded_at = self.world.recorded(on, self.own, self.records_late)
         if dated and self.own.random() < WRONGLY_DATED:
             wrong = {**values, dated: on - timedelta(days=1 + int(self.own.random() * 6))}
-            corrected_at = min(recorded_at + timedelta(days=1 + int(self.own.random() * 20)), self.world.last_moment)
+            noticed = recorded_at.date() + timedelta(days=1 + int(self.own.random() * 20))
+            corrected_at = self.world.recorded(noticed, self.own, 0.0)
             if corrected_at > recorded_at:
                 self._add(model, key, wrong, recorded_at, corrected_at)
                 recorded_at = corrected_at

@@ -100,4 +100,4 @@ def _assess_again(life: Life, phase: Phase, team: Team) -> None:
     wanted, length = shared.random() < share, assessment_length(shared, in_time_on(life, began, team.habits))
     ends = add_working_days(began, length)
     if wanted and (phase.until_on is None or ends <= phase.until_on):
-        assessment(life, began, ends, needs_support=True)
+        assessment(life, began, ends, needs_support=True, visited_already=True)

@@ -11,7 +11,7 @@ from sightline.calendars.rules import birthday
 from sightline.calendars.working_days import add_working_days
 from sightline.exchange.imports.entries import Entry
 
-from ..cast import Episode, Family, Member, Phase
+from ..cast import HISTORY_DAYS, Episode, Family, Member, Phase
 from ..made_up import TWICE_MOVED_CHILD, UNVISITED_CHILD
 from ..names import pick
 from ..workforce import TURNOVER_TEAM, Habits, Team
@@ -103,7 +103,7 @@ class _Story:
             ends = episode.until_on
         self._come_to_notice(started)
         support = ends is not None and shared.random() < 0.2
-        front_door.assessment(life, started, ends, support)
+        front_door.assessment(life, started, ends, needs_support=support)
         if shared.random() < self.world.surge.enquiry_share(started):
             self.enquiries.during_assessment(started, ends)
         self._in_need(started, "open_assessment")
@@ -276,7 +276,8 @@ class _Story:
         after_care = bool(episode.phases)
         plan_on = working(episode.on) if after_care else None
         leave_care(self.life, episode.on, episode.until_on, eligible=False, plan_on=plan_on)
-        self._adviser(episode.on, episode.until_on)
+        history = self.world.as_at - timedelta(days=HISTORY_DAYS)
+        self._adviser(max(episode.on, history), episode.until_on)
 
     def _why_left(self, phase: Phase, following: Phase | None) -> str:
         if phase.until_on is None:
