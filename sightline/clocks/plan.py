@@ -21,10 +21,11 @@ FACTS = {
     "thread": "string",
     "latest_only": "boolean",
 }
-HOLDERS = {"child": "int64", "worker": "int64", "team": "int64"}
-UNRECORDED = {"child": "int64", "of": "string"}
+HOLDERS = {"child": "int64", "worker": "int64", "team": "int64", "held_from": "date", "held_until": "date"}
+UNRECORDED = {"child": "int64", "of": "string", "since": "date"}
 
 LONG_AGO = ibis.date(1, 1, 1)
+STILL = ibis.date(9999, 12, 30)
 
 # On one day, what opens comes first, then what meets, then what closes: an event on the first or last day of a spell is inside it.
 OPENS, MEETS, CLOSES = 0, 1, 2
@@ -40,7 +41,10 @@ def deadlines() -> ibis.Table:
     blank = _blank()
     everything = _due(_turns(line), blank).union(_unstartable(line, blank))
     holders = ibis.table(HOLDERS, name="holders")
-    return everything.left_join(holders, "child").select(*COLUMNS)
+    # Whoever held the child when the turn was met or ended; while it is open, whoever holds the child now.
+    day = ibis.coalesce(everything.met_on, everything.ended_on, STILL)
+    held = [everything.child == holders.child, day >= holders.held_from, day < holders.held_until]
+    return everything.left_join(holders, held).select(*COLUMNS)
 
 
 def _edges() -> ibis.Table:
@@ -71,11 +75,18 @@ def _line() -> ibis.Table:
         latest_only=_.latest_only.max(),
         kind=_.kind.max(where=_.starts + _.meets + _.ends + _.closes > 0),
     )
-    return daily.mutate(depth=(_.opens - _.closes).sum().over(_so_far("child", "clock", "thread")))
+    return daily.mutate(
+        depth=(_.opens - _.closes).sum().over(_so_far("child", "clock", "thread")),
+        latest_on=ibis.cases(((_.meets > 0) & _.latest_only, _.day)).max().over(_whole("child", "clock", "thread")),
+    )
 
 
 def _so_far(*keys: str) -> ibis.expr.builders.WindowBuilder:
     return ibis.window(group_by=list(keys), order_by=["day", "rank"], preceding=None, following=0)
+
+
+def _whole(*keys: str) -> ibis.expr.builders.WindowBuilder:
+    return ibis.window(group_by=list(keys))
 
 
 def _turns(line: ibis.Table) -> ibis.Table:
@@ -119,17 +130,23 @@ def _due(turns: ibis.Table, blank: ibis.Table) -> ibis.Table:
     turns = turns.left_join(blank, ["child", "clock"]).drop("child_right", "clock_right")
     young = (_.young_due < _.birthday_on).fill_null(False)
     ageless = _.young_age.notnull() & _.birthday_on.isnull()
+    # What the source cannot say since a day says nothing of a turn that was over by then.
+    concerned = ~_.next_meets & (_.next_day.isnull() | (_.next_day > _.unrecorded_since))
     turns = turns.mutate(
         due_on=ibis.cases((ageless, ibis.null("date")), (young, _.young_due), else_=_.due),
         rule=ibis.cases((young, _.young_rule), else_=_.rule),
         met_on=ibis.cases((_.next_meets, _.next_day)),
         ended_on=ibis.cases((~_.next_meets, _.next_day)),
         met_by=ibis.cases((_.next_meets, _.next_kind)),
-        unrecorded=ibis.cases((~_.next_meets, _.unrecorded)),
+        unrecorded=ibis.cases((concerned, _.unrecorded)),
     )
-    # Met late by the latest of a series that the source holds: an earlier one may have met it in time.
-    doubtful = (_.met_on.notnull() & _.next_latest & (_.met_on > _.due_on)).fill_null(False)
-    return turns.mutate(certain=~doubtful & _.due_on.notnull(), started_on=_.day, started_by=_.kind).select(*COLUMNS[:-2])
+    # Met late by the latest of a series, or unmet when the latest came after its end: an earlier one, which the source no longer
+    # holds, may have met it in time.
+    late = (_.met_on.notnull() & _.next_latest & (_.met_on > _.due_on)).fill_null(False)
+    passed = ((_.ended_on > _.due_on) & (_.latest_on >= _.ended_on)).fill_null(False)
+    return turns.mutate(
+        certain=~late & ~passed & _.due_on.notnull(), started_on=_.day, started_by=_.kind
+    ).select(*COLUMNS[:-2])
 
 
 def _place(turns: ibis.Table, due: ibis.Table) -> ibis.Table:
@@ -156,27 +173,34 @@ def _place(turns: ibis.Table, due: ibis.Table) -> ibis.Table:
 
 
 def _blank() -> ibis.Table:
-    """(child, clock, kind): the source cannot say whether this kind of fact, which would meet the clock, has happened."""
+    """(child, clock, kind, since): the source cannot say whether this kind of fact, which would meet the clock, has happened."""
     table = ibis.table(UNRECORDED, name="unrecorded")
     meets = _table("roles").filter(_.meets > 0).select("kind", "clock")
-    return table.join(meets, table.of == meets.kind).group_by(["child", "clock"]).agg(unrecorded=_.of.min())
+    return table.join(meets, table.of == meets.kind).group_by(["child", "clock"]).agg(
+        unrecorded=_.of.min(), unrecorded_since=_.since.fill_null(LONG_AGO).min()
+    )
 
 
 def _unstartable(line: ibis.Table, blank: ibis.Table) -> ibis.Table:
     """Clocks owed to the child now for which the source holds nothing that could start them: never a silent pass.
 
+    Only what happened since the present spell began counts, and only what started a turn since the standard came into force.
     Where only a clock's own events start it (the next contact follows the last), the source must have said that it cannot tell.
     """
-    clocks = _table("clocks").filter(_.within_spell, _.speaks_first).select("clock", "starts_itself", "first_start")
-    seen = line.group_by(["child", "clock"]).agg(
-        depth=(_.opens - _.closes).sum(),
-        events=((_.starts > 0) | (_.meets > 0)).sum(),
+    clocks = _table("clocks").filter(_.within_spell)
+    closed = ibis.cases(((_.closes > 0) & (_.depth <= 0), _.day))
+    lived = line.mutate(closed_on=closed.max().over(_whole("child", "clock"))).join(clocks, "clock")
+    event = ((_.starts > 0) | (_.meets > 0)) & (_.depth > 0) & (_.closed_on.isnull() | (_.day > _.closed_on))
+    judged = event & ((_.day >= _.in_force_from) | ((_.meets > 0) & ~_.repeats))
+    seen = lived.group_by(["child", "clock"]).agg(
+        depth=(_.opens - _.closes).sum(), events=event.sum(), judged=judged.sum()
     )
-    owed = seen.filter(_.depth > 0, _.events == 0).join(clocks, "clock")
+    owed = seen.filter(_.depth > 0, _.judged == 0).join(clocks, "clock")
     owed = owed.left_join(blank, ["child", "clock"]).drop("child_right", "clock_right")
     no_day = ibis.null("date")
     none = ibis.null("string")
-    return owed.filter(~_.starts_itself | _.unrecorded.notnull()).select(
+    nothing = _.speaks_first & (~_.starts_itself | _.unrecorded.notnull())
+    return owed.filter((_.events > 0) | nothing).select(
         "child",
         "clock",
         thread=ibis.literal(""),
@@ -187,7 +211,11 @@ def _unstartable(line: ibis.Table, blank: ibis.Table) -> ibis.Table:
         step=ibis.literal(0, "int32"),
         inferred=ibis.literal(False),
         certain=ibis.literal(False),
-        unrecorded=_.starts_itself.ifelse(_.unrecorded, _.first_start),
+        unrecorded=ibis.cases(
+            (_.events > 0, ibis.coalesce(_.unrecorded, _.first_met)),
+            (_.starts_itself, _.unrecorded),
+            else_=_.first_start,
+        ),
         rule=none,
         started_by=none,
         met_by=none,

@@ -2,11 +2,13 @@ WITH "t27" AS (
   SELECT
     "t25"."child",
     "t25"."clock",
-    MIN("t25"."of") AS "unrecorded"
+    MIN("t25"."of") AS "unrecorded",
+    MIN(COALESCE("t25"."since", MAKE_DATE(1, 1, 1))) AS "unrecorded_since"
   FROM (
     SELECT
       "t11"."child",
       "t11"."of",
+      "t11"."since",
       "t22"."kind",
       "t22"."clock"
     FROM "unrecorded" AS "t11"
@@ -41,7 +43,19 @@ WITH "t27" AS (
       PARTITION BY "t32"."child", "t32"."clock", "t32"."thread"
       ORDER BY "t32"."day" ASC, "t32"."rank" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) AS "depth"
+    ) AS "depth",
+    MAX(
+      CASE
+        WHEN (
+          "t32"."meets" > 0
+        ) AND "t32"."latest_only"
+        THEN "t32"."day"
+        ELSE NULL
+      END
+    ) OVER (
+      PARTITION BY "t32"."child", "t32"."clock", "t32"."thread"
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS "latest_on"
   FROM (
     SELECT
       "t31"."child",
@@ -140,20 +154,20 @@ WITH "t27" AS (
   ) AS "t32"
 )
 SELECT
-  "t58"."child",
-  "t58"."clock",
-  "t58"."thread",
-  "t58"."started_on",
-  "t58"."due_on",
-  "t58"."met_on",
-  "t58"."ended_on",
-  "t58"."step",
-  "t58"."inferred",
-  "t58"."certain",
-  "t58"."unrecorded",
-  "t58"."rule",
-  "t58"."started_by",
-  "t58"."met_by",
+  "t61"."child",
+  "t61"."clock",
+  "t61"."thread",
+  "t61"."started_on",
+  "t61"."due_on",
+  "t61"."met_on",
+  "t61"."ended_on",
+  "t61"."step",
+  "t61"."inferred",
+  "t61"."certain",
+  "t61"."unrecorded",
+  "t61"."rule",
+  "t61"."started_by",
+  "t61"."met_by",
   "t7"."worker",
   "t7"."team"
 FROM (
@@ -161,45 +175,70 @@ FROM (
     *
   FROM (
     SELECT
-      "t55"."child",
-      "t55"."clock",
-      "t55"."thread",
-      "t55"."day" AS "started_on",
+      "t58"."child",
+      "t58"."clock",
+      "t58"."thread",
+      "t58"."day" AS "started_on",
       CASE
         WHEN (
-          "t55"."young_age" IS NOT NULL
+          "t58"."young_age" IS NOT NULL
         ) AND (
-          "t55"."birthday_on" IS NULL
+          "t58"."birthday_on" IS NULL
         )
         THEN CAST(NULL AS DATE)
-        WHEN COALESCE("t55"."young_due" < "t55"."birthday_on", FALSE)
-        THEN "t55"."young_due"
-        ELSE "t55"."due"
+        WHEN COALESCE("t58"."young_due" < "t58"."birthday_on", FALSE)
+        THEN "t58"."young_due"
+        ELSE "t58"."due"
       END AS "due_on",
-      CASE WHEN "t55"."next_meets" THEN "t55"."next_day" ELSE NULL END AS "met_on",
+      CASE WHEN "t58"."next_meets" THEN "t58"."next_day" ELSE NULL END AS "met_on",
       CASE WHEN NOT (
-        "t55"."next_meets"
-      ) THEN "t55"."next_day" ELSE NULL END AS "ended_on",
-      "t55"."step",
-      "t55"."inferred",
+        "t58"."next_meets"
+      ) THEN "t58"."next_day" ELSE NULL END AS "ended_on",
+      "t58"."step",
+      "t58"."inferred",
       NOT (
         COALESCE(
           (
-            CASE WHEN "t55"."next_meets" THEN "t55"."next_day" ELSE NULL END IS NOT NULL
+            CASE WHEN "t58"."next_meets" THEN "t58"."next_day" ELSE NULL END IS NOT NULL
           )
-          AND "t55"."next_latest"
+          AND "t58"."next_latest"
           AND (
-            CASE WHEN "t55"."next_meets" THEN "t55"."next_day" ELSE NULL END > CASE
+            CASE WHEN "t58"."next_meets" THEN "t58"."next_day" ELSE NULL END > CASE
               WHEN (
-                "t55"."young_age" IS NOT NULL
+                "t58"."young_age" IS NOT NULL
               ) AND (
-                "t55"."birthday_on" IS NULL
+                "t58"."birthday_on" IS NULL
               )
               THEN CAST(NULL AS DATE)
-              WHEN COALESCE("t55"."young_due" < "t55"."birthday_on", FALSE)
-              THEN "t55"."young_due"
-              ELSE "t55"."due"
+              WHEN COALESCE("t58"."young_due" < "t58"."birthday_on", FALSE)
+              THEN "t58"."young_due"
+              ELSE "t58"."due"
             END
+          ),
+          FALSE
+        )
+      )
+      AND NOT (
+        COALESCE(
+          (
+            CASE WHEN NOT (
+              "t58"."next_meets"
+            ) THEN "t58"."next_day" ELSE NULL END > CASE
+              WHEN (
+                "t58"."young_age" IS NOT NULL
+              ) AND (
+                "t58"."birthday_on" IS NULL
+              )
+              THEN CAST(NULL AS DATE)
+              WHEN COALESCE("t58"."young_due" < "t58"."birthday_on", FALSE)
+              THEN "t58"."young_due"
+              ELSE "t58"."due"
+            END
+          )
+          AND (
+            "t58"."latest_on" >= CASE WHEN NOT (
+              "t58"."next_meets"
+            ) THEN "t58"."next_day" ELSE NULL END
           ),
           FALSE
         )
@@ -207,121 +246,138 @@ FROM (
       AND (
         CASE
           WHEN (
-            "t55"."young_age" IS NOT NULL
+            "t58"."young_age" IS NOT NULL
           ) AND (
-            "t55"."birthday_on" IS NULL
+            "t58"."birthday_on" IS NULL
           )
           THEN CAST(NULL AS DATE)
-          WHEN COALESCE("t55"."young_due" < "t55"."birthday_on", FALSE)
-          THEN "t55"."young_due"
-          ELSE "t55"."due"
+          WHEN COALESCE("t58"."young_due" < "t58"."birthday_on", FALSE)
+          THEN "t58"."young_due"
+          ELSE "t58"."due"
         END IS NOT NULL
       ) AS "certain",
-      CASE WHEN NOT (
-        "t55"."next_meets"
-      ) THEN "t55"."unrecorded" ELSE NULL END AS "unrecorded",
       CASE
-        WHEN COALESCE("t55"."young_due" < "t55"."birthday_on", FALSE)
-        THEN "t55"."young_rule"
-        ELSE "t55"."rule"
+        WHEN NOT (
+          "t58"."next_meets"
+        )
+        AND (
+          (
+            "t58"."next_day" IS NULL
+          )
+          OR (
+            "t58"."next_day" > "t58"."unrecorded_since"
+          )
+        )
+        THEN "t58"."unrecorded"
+        ELSE NULL
+      END AS "unrecorded",
+      CASE
+        WHEN COALESCE("t58"."young_due" < "t58"."birthday_on", FALSE)
+        THEN "t58"."young_rule"
+        ELSE "t58"."rule"
       END AS "rule",
-      "t55"."kind" AS "started_by",
-      CASE WHEN "t55"."next_meets" THEN "t55"."next_kind" ELSE NULL END AS "met_by"
+      "t58"."kind" AS "started_by",
+      CASE WHEN "t58"."next_meets" THEN "t58"."next_kind" ELSE NULL END AS "met_by"
     FROM (
       SELECT
-        "t54".*
+        "t57".*
         EXCLUDE ("clock_right", "child_right")
       FROM (
         SELECT
-          "t53"."child",
-          "t53"."clock",
-          "t53"."thread",
-          "t53"."day",
-          "t53"."rank",
-          "t53"."opens",
-          "t53"."starts",
-          "t53"."meets",
-          "t53"."ends",
-          "t53"."closes",
-          "t53"."latest_only",
-          "t53"."kind",
-          "t53"."depth",
-          "t53"."within_spell",
-          "t53"."repeats",
-          "t53"."starts_itself",
-          "t53"."speaks_first",
-          "t53"."first_start",
-          "t53"."last_step",
-          "t53"."in_force_from",
-          "t53"."in_force_until",
-          "t53"."ladder",
-          "t53"."next_day",
-          "t53"."next_meets",
-          "t53"."next_kind",
-          "t53"."next_latest",
-          "t53"."climbed",
-          "t53"."ladder_start",
-          "t53"."inferred",
-          "t53"."first_clock",
-          "t53"."first_start_on",
-          "t53"."first_due",
-          "t53"."second_clock",
-          "t53"."second_start_on",
-          "t53"."second_due",
-          "t53"."step",
-          "t53"."start",
-          "t53"."due",
-          "t53"."rule",
-          "t53"."young_due",
-          "t53"."young_rule",
-          "t53"."young_age",
-          "t53"."age",
-          "t53"."birthday_on",
+          "t56"."child",
+          "t56"."clock",
+          "t56"."thread",
+          "t56"."day",
+          "t56"."rank",
+          "t56"."opens",
+          "t56"."starts",
+          "t56"."meets",
+          "t56"."ends",
+          "t56"."closes",
+          "t56"."latest_only",
+          "t56"."kind",
+          "t56"."depth",
+          "t56"."latest_on",
+          "t56"."within_spell",
+          "t56"."repeats",
+          "t56"."starts_itself",
+          "t56"."speaks_first",
+          "t56"."first_start",
+          "t56"."first_met",
+          "t56"."last_step",
+          "t56"."in_force_from",
+          "t56"."in_force_until",
+          "t56"."ladder",
+          "t56"."next_day",
+          "t56"."next_meets",
+          "t56"."next_kind",
+          "t56"."next_latest",
+          "t56"."climbed",
+          "t56"."ladder_start",
+          "t56"."inferred",
+          "t56"."first_clock",
+          "t56"."first_start_on",
+          "t56"."first_due",
+          "t56"."second_clock",
+          "t56"."second_start_on",
+          "t56"."second_due",
+          "t56"."step",
+          "t56"."start",
+          "t56"."due",
+          "t56"."rule",
+          "t56"."young_due",
+          "t56"."young_rule",
+          "t56"."young_age",
+          "t56"."age",
+          "t56"."birthday_on",
           "t29"."child" AS "child_right",
           "t29"."clock" AS "clock_right",
-          "t29"."unrecorded"
+          "t29"."unrecorded",
+          "t29"."unrecorded_since"
         FROM (
           SELECT
-            "t51".*
+            "t54".*
             EXCLUDE ("child_right")
           FROM (
             SELECT
-              "t50"."child",
-              "t50"."clock",
-              "t50"."thread",
-              "t50"."day",
-              "t50"."rank",
-              "t50"."opens",
-              "t50"."starts",
-              "t50"."meets",
-              "t50"."ends",
-              "t50"."closes",
-              "t50"."latest_only",
-              "t50"."kind",
-              "t50"."depth",
-              "t50"."within_spell",
-              "t50"."repeats",
-              "t50"."starts_itself",
-              "t50"."speaks_first",
-              "t50"."first_start",
-              "t50"."last_step",
-              "t50"."in_force_from",
-              "t50"."in_force_until",
-              "t50"."ladder",
-              "t50"."next_day",
-              "t50"."next_meets",
-              "t50"."next_kind",
-              "t50"."next_latest",
-              "t50"."climbed",
-              "t50"."ladder_start",
-              "t50"."inferred",
-              "t50"."first_clock",
-              "t50"."first_start_on",
-              "t50"."first_due",
-              "t50"."second_clock",
-              "t50"."second_start_on",
-              "t50"."second_due",
-              "t50"."step",
+              "t53"."child",
+              "t53"."clock",
+              "t53"."thread",
+              "t53"."day",
+              "t53"."rank",
+              "t53"."opens",
+              "t53"."starts",
+              "t53"."meets",
+              "t53"."ends",
+              "t53"."closes",
+              "t53"."latest_only",
+              "t53"."kind",
+              "t53"."depth",
+              "t53"."latest_on",
+              "t53"."within_spell",
+              "t53"."repeats",
+              "t53"."starts_itself",
+              "t53"."speaks_first",
+              "t53"."first_start",
+              "t53"."first_met",
+              "t53"."last_step",
+              "t53"."in_force_from",
+              "t53"."in_force_until",
+              "t53"."ladder",
+              "t53"."next_day",
+              "t53"."next_meets",
+              "t53"."next_kind",
+              "t53"."next_latest",
+              "t53"."climbed",
+              "t53"."ladder_start",
+              "t53"."inferred",
+              "t53"."first_clock",
+              "t53"."first_start_on",
+              "t53"."first_due",
+              "t53"."second_clock",
+              "t53"."second_start_on",
+              "t53"."second_due",
+              "t53"."step",
               "t9"."start",
               "t9"."due",
               "t9"."rule",
@@ -333,89 +389,93 @@ FROM (
               "t10"."birthday_on"
             FROM (
               SELECT
-                "t48"."child",
-                "t48"."clock",
-                "t48"."thread",
-                "t48"."day",
-                "t48"."rank",
-                "t48"."opens",
-                "t48"."starts",
-                "t48"."meets",
-                "t48"."ends",
-                "t48"."closes",
-                "t48"."latest_only",
-                "t48"."kind",
-                "t48"."depth",
-                "t48"."within_spell",
-                "t48"."repeats",
-                "t48"."starts_itself",
-                "t48"."speaks_first",
-                "t48"."first_start",
-                "t48"."last_step",
-                "t48"."in_force_from",
-                "t48"."in_force_until",
-                "t48"."ladder",
-                "t48"."next_day",
-                "t48"."next_meets",
-                "t48"."next_kind",
-                "t48"."next_latest",
-                "t48"."climbed",
-                "t48"."ladder_start",
-                "t48"."inferred",
-                "t48"."first_clock",
-                "t48"."first_start_on",
-                "t48"."first_due",
-                "t48"."second_clock",
-                "t48"."second_start_on",
-                "t48"."second_due",
+                "t51"."child",
+                "t51"."clock",
+                "t51"."thread",
+                "t51"."day",
+                "t51"."rank",
+                "t51"."opens",
+                "t51"."starts",
+                "t51"."meets",
+                "t51"."ends",
+                "t51"."closes",
+                "t51"."latest_only",
+                "t51"."kind",
+                "t51"."depth",
+                "t51"."latest_on",
+                "t51"."within_spell",
+                "t51"."repeats",
+                "t51"."starts_itself",
+                "t51"."speaks_first",
+                "t51"."first_start",
+                "t51"."first_met",
+                "t51"."last_step",
+                "t51"."in_force_from",
+                "t51"."in_force_until",
+                "t51"."ladder",
+                "t51"."next_day",
+                "t51"."next_meets",
+                "t51"."next_kind",
+                "t51"."next_latest",
+                "t51"."climbed",
+                "t51"."ladder_start",
+                "t51"."inferred",
+                "t51"."first_clock",
+                "t51"."first_start_on",
+                "t51"."first_due",
+                "t51"."second_clock",
+                "t51"."second_start_on",
+                "t51"."second_due",
                 CAST(LEAST(
                   CASE
-                    WHEN "t48"."inferred"
+                    WHEN "t51"."inferred"
                     THEN GREATEST(
-                      "t48"."climbed",
+                      "t51"."climbed",
                       CASE
-                        WHEN "t48"."day" <= "t48"."first_due"
+                        WHEN "t51"."day" <= "t51"."first_due"
                         THEN 1
-                        WHEN "t48"."day" <= "t48"."second_due"
+                        WHEN "t51"."day" <= "t51"."second_due"
                         THEN 2
-                        ELSE CAST("t48"."last_step" AS BIGINT)
+                        ELSE CAST("t51"."last_step" AS BIGINT)
                       END
                     )
-                    ELSE "t48"."climbed"
+                    ELSE "t51"."climbed"
                   END,
-                  "t48"."last_step"
+                  "t51"."last_step"
                 ) AS INT) AS "step"
               FROM (
                 SELECT
-                  "t47"."child",
-                  "t47"."clock",
-                  "t47"."thread",
-                  "t47"."day",
-                  "t47"."rank",
-                  "t47"."opens",
-                  "t47"."starts",
-                  "t47"."meets",
-                  "t47"."ends",
-                  "t47"."closes",
-                  "t47"."latest_only",
-                  "t47"."kind",
-                  "t47"."depth",
-                  "t47"."within_spell",
-                  "t47"."repeats",
-                  "t47"."starts_itself",
-                  "t47"."speaks_first",
-                  "t47"."first_start",
-                  "t47"."last_step",
-                  "t47"."in_force_from",
-                  "t47"."in_force_until",
-                  "t47"."ladder",
-                  "t47"."next_day",
-                  "t47"."next_meets",
-                  "t47"."next_kind",
-                  "t47"."next_latest",
-                  "t47"."climbed",
-                  "t47"."ladder_start",
-                  "t47"."inferred",
+                  "t49"."child",
+                  "t49"."clock",
+                  "t49"."thread",
+                  "t49"."day",
+                  "t49"."rank",
+                  "t49"."opens",
+                  "t49"."starts",
+                  "t49"."meets",
+                  "t49"."ends",
+                  "t49"."closes",
+                  "t49"."latest_only",
+                  "t49"."kind",
+                  "t49"."depth",
+                  "t49"."latest_on",
+                  "t49"."within_spell",
+                  "t49"."repeats",
+                  "t49"."starts_itself",
+                  "t49"."speaks_first",
+                  "t49"."first_start",
+                  "t49"."first_met",
+                  "t49"."last_step",
+                  "t49"."in_force_from",
+                  "t49"."in_force_until",
+                  "t49"."ladder",
+                  "t49"."next_day",
+                  "t49"."next_meets",
+                  "t49"."next_kind",
+                  "t49"."next_latest",
+                  "t49"."climbed",
+                  "t49"."ladder_start",
+                  "t49"."inferred",
                   "t20"."first_clock",
                   "t20"."first_start_on",
                   "t20"."first_due",
@@ -437,11 +497,13 @@ FROM (
                     "t45"."latest_only",
                     "t45"."kind",
                     "t45"."depth",
+                    "t45"."latest_on",
                     "t45"."within_spell",
                     "t45"."repeats",
                     "t45"."starts_itself",
                     "t45"."speaks_first",
                     "t45"."first_start",
+                    "t45"."first_met",
                     "t45"."last_step",
                     "t45"."in_force_from",
                     "t45"."in_force_until",
@@ -459,91 +521,95 @@ FROM (
                     ) AS "inferred"
                   FROM (
                     SELECT
-                      "t44"."child",
-                      "t44"."clock",
-                      "t44"."thread",
-                      "t44"."day",
-                      "t44"."rank",
-                      "t44"."opens",
-                      "t44"."starts",
-                      "t44"."meets",
-                      "t44"."ends",
-                      "t44"."closes",
-                      "t44"."latest_only",
-                      "t44"."kind",
-                      "t44"."depth",
-                      "t44"."within_spell",
-                      "t44"."repeats",
-                      "t44"."starts_itself",
-                      "t44"."speaks_first",
-                      "t44"."first_start",
-                      "t44"."last_step",
-                      "t44"."in_force_from",
-                      "t44"."in_force_until",
-                      "t44"."ladder",
-                      "t44"."next_day",
-                      "t44"."next_meets",
-                      "t44"."next_kind",
-                      "t44"."next_latest",
-                      SUM("t44"."meets") OVER (
-                        PARTITION BY "t44"."child", "t44"."clock", "t44"."thread", "t44"."ladder"
-                        ORDER BY "t44"."day" ASC, "t44"."rank" ASC
+                      "t41"."child",
+                      "t41"."clock",
+                      "t41"."thread",
+                      "t41"."day",
+                      "t41"."rank",
+                      "t41"."opens",
+                      "t41"."starts",
+                      "t41"."meets",
+                      "t41"."ends",
+                      "t41"."closes",
+                      "t41"."latest_only",
+                      "t41"."kind",
+                      "t41"."depth",
+                      "t41"."latest_on",
+                      "t41"."within_spell",
+                      "t41"."repeats",
+                      "t41"."starts_itself",
+                      "t41"."speaks_first",
+                      "t41"."first_start",
+                      "t41"."first_met",
+                      "t41"."last_step",
+                      "t41"."in_force_from",
+                      "t41"."in_force_until",
+                      "t41"."ladder",
+                      "t41"."next_day",
+                      "t41"."next_meets",
+                      "t41"."next_kind",
+                      "t41"."next_latest",
+                      SUM("t41"."meets") OVER (
+                        PARTITION BY "t41"."child", "t41"."clock", "t41"."thread", "t41"."ladder"
+                        ORDER BY "t41"."day" ASC, "t41"."rank" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                       ) AS "climbed",
-                      MAX(CASE WHEN "t44"."starts" > 0 THEN "t44"."day" ELSE NULL END) OVER (
-                        PARTITION BY "t44"."child", "t44"."clock", "t44"."thread", "t44"."ladder"
-                        ORDER BY "t44"."day" ASC, "t44"."rank" ASC
+                      MAX(CASE WHEN "t41"."starts" > 0 THEN "t41"."day" ELSE NULL END) OVER (
+                        PARTITION BY "t41"."child", "t41"."clock", "t41"."thread", "t41"."ladder"
+                        ORDER BY "t41"."day" ASC, "t41"."rank" ASC
                         ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                       ) AS "ladder_start"
                     FROM (
                       SELECT
-                        "t41"."child",
-                        "t41"."clock",
-                        "t41"."thread",
-                        "t41"."day",
-                        "t41"."rank",
-                        "t41"."opens",
-                        "t41"."starts",
-                        "t41"."meets",
-                        "t41"."ends",
-                        "t41"."closes",
-                        "t41"."latest_only",
-                        "t41"."kind",
-                        "t41"."depth",
-                        "t41"."within_spell",
-                        "t41"."repeats",
-                        "t41"."starts_itself",
-                        "t41"."speaks_first",
-                        "t41"."first_start",
-                        "t41"."last_step",
-                        "t41"."in_force_from",
-                        "t41"."in_force_until",
-                        SUM("t41"."starts") OVER (
-                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
-                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
+                        "t40"."child",
+                        "t40"."clock",
+                        "t40"."thread",
+                        "t40"."day",
+                        "t40"."rank",
+                        "t40"."opens",
+                        "t40"."starts",
+                        "t40"."meets",
+                        "t40"."ends",
+                        "t40"."closes",
+                        "t40"."latest_only",
+                        "t40"."kind",
+                        "t40"."depth",
+                        "t40"."latest_on",
+                        "t40"."within_spell",
+                        "t40"."repeats",
+                        "t40"."starts_itself",
+                        "t40"."speaks_first",
+                        "t40"."first_start",
+                        "t40"."first_met",
+                        "t40"."last_step",
+                        "t40"."in_force_from",
+                        "t40"."in_force_until",
+                        SUM("t40"."starts") OVER (
+                          PARTITION BY "t40"."child", "t40"."clock", "t40"."thread"
+                          ORDER BY "t40"."day" ASC, "t40"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                         ) AS "ladder",
-                        LEAD("t41"."day", 1) OVER (
-                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
-                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
+                        LEAD("t40"."day", 1) OVER (
+                          PARTITION BY "t40"."child", "t40"."clock", "t40"."thread"
+                          ORDER BY "t40"."day" ASC, "t40"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "next_day",
                         COALESCE(
-                          LEAD("t41"."meets", 1) OVER (
-                            PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
-                            ORDER BY "t41"."day" ASC, "t41"."rank" ASC
+                          LEAD("t40"."meets", 1) OVER (
+                            PARTITION BY "t40"."child", "t40"."clock", "t40"."thread"
+                            ORDER BY "t40"."day" ASC, "t40"."rank" ASC
                             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                           ) > 0,
                           FALSE
                         ) AS "next_meets",
-                        LEAD("t41"."kind", 1) OVER (
-                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
-                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
+                        LEAD("t40"."kind", 1) OVER (
+                          PARTITION BY "t40"."child", "t40"."clock", "t40"."thread"
+                          ORDER BY "t40"."day" ASC, "t40"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "next_kind",
-                        LEAD("t41"."latest_only", 1) OVER (
-                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
-                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
+                        LEAD("t40"."latest_only", 1) OVER (
+                          PARTITION BY "t40"."child", "t40"."clock", "t40"."thread"
+                          ORDER BY "t40"."day" ASC, "t40"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "next_latest"
                       FROM (
@@ -564,55 +630,57 @@ FROM (
                             "t35"."latest_only",
                             "t35"."kind",
                             "t35"."depth",
+                            "t35"."latest_on",
                             "t8"."within_spell",
                             "t8"."repeats",
                             "t8"."starts_itself",
                             "t8"."speaks_first",
                             "t8"."first_start",
+                            "t8"."first_met",
                             "t8"."last_step",
                             "t8"."in_force_from",
                             "t8"."in_force_until"
                           FROM "t33" AS "t35"
                           INNER JOIN "clocks" AS "t8"
                             ON "t35"."clock" = "t8"."clock"
-                        ) AS "t37"
+                        ) AS "t36"
                         WHERE
                           (
                             (
-                              "t37"."starts" > 0
+                              "t36"."starts" > 0
                             )
                             AND (
                               NOT (
-                                "t37"."within_spell"
+                                "t36"."within_spell"
                               ) OR (
-                                "t37"."depth" > 0
+                                "t36"."depth" > 0
                               )
                             )
                           )
                           OR (
                             (
-                              "t37"."meets" > 0
+                              "t36"."meets" > 0
                             )
                             AND (
                               NOT (
-                                "t37"."within_spell"
+                                "t36"."within_spell"
                               ) OR (
-                                "t37"."depth" > 0
+                                "t36"."depth" > 0
                               )
                             )
                           )
                           OR (
-                            "t37"."ends" > 0
+                            "t36"."ends" > 0
                           )
                           OR (
                             (
-                              "t37"."closes" > 0
+                              "t36"."closes" > 0
                             ) AND (
-                              "t37"."depth" <= 0
+                              "t36"."depth" <= 0
                             )
                           )
-                      ) AS "t41"
-                    ) AS "t44"
+                      ) AS "t40"
+                    ) AS "t41"
                   ) AS "t45"
                   WHERE
                     (
@@ -633,7 +701,7 @@ FROM (
                         "t45"."day" < "t45"."in_force_until"
                       )
                     )
-                ) AS "t47"
+                ) AS "t49"
                 LEFT OUTER JOIN (
                   SELECT
                     "t2"."clock" AS "first_clock",
@@ -643,9 +711,9 @@ FROM (
                   WHERE
                     "t2"."step" = 0
                 ) AS "t20"
-                  ON "t47"."inferred"
-                  AND "t47"."clock" = "t20"."first_clock"
-                  AND "t47"."ladder_start" = "t20"."first_start_on"
+                  ON "t49"."inferred"
+                  AND "t49"."clock" = "t20"."first_clock"
+                  AND "t49"."ladder_start" = "t20"."first_start_on"
                 LEFT OUTER JOIN (
                   SELECT
                     "t2"."clock" AS "second_clock",
@@ -655,30 +723,30 @@ FROM (
                   WHERE
                     "t2"."step" = 1
                 ) AS "t21"
-                  ON "t47"."clock" = "t21"."second_clock"
+                  ON "t49"."clock" = "t21"."second_clock"
                   AND "t20"."first_due" = "t21"."second_start_on"
-              ) AS "t48"
-            ) AS "t50"
+              ) AS "t51"
+            ) AS "t53"
             INNER JOIN "due" AS "t9"
-              ON "t50"."clock" = "t9"."clock"
-              AND "t50"."step" = "t9"."step"
-              AND "t50"."day" = "t9"."start"
+              ON "t53"."clock" = "t9"."clock"
+              AND "t53"."step" = "t9"."step"
+              AND "t53"."day" = "t9"."start"
             LEFT OUTER JOIN "birthdays" AS "t10"
-              ON "t50"."child" = "t10"."child" AND "t9"."young_age" = "t10"."age"
-          ) AS "t51"
-        ) AS "t53"
+              ON "t53"."child" = "t10"."child" AND "t9"."young_age" = "t10"."age"
+          ) AS "t54"
+        ) AS "t56"
         LEFT OUTER JOIN "t27" AS "t29"
-          ON "t53"."child" = "t29"."child" AND "t53"."clock" = "t29"."clock"
-      ) AS "t54"
-    ) AS "t55"
-  ) AS "t56"
+          ON "t56"."child" = "t29"."child" AND "t56"."clock" = "t29"."clock"
+      ) AS "t57"
+    ) AS "t58"
+  ) AS "t59"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "t42"."child",
-      "t42"."clock",
+      "t47"."child",
+      "t47"."clock",
       '' AS "thread",
       CAST(NULL AS DATE) AS "started_on",
       CAST(NULL AS DATE) AS "due_on",
@@ -687,67 +755,201 @@ FROM (
       0 AS "step",
       FALSE AS "inferred",
       FALSE AS "certain",
-      CASE WHEN "t42"."starts_itself" THEN "t42"."unrecorded" ELSE "t42"."first_start" END AS "unrecorded",
+      CASE
+        WHEN "t47"."events" > 0
+        THEN COALESCE("t47"."unrecorded", "t47"."first_met")
+        WHEN "t47"."starts_itself"
+        THEN "t47"."unrecorded"
+        ELSE "t47"."first_start"
+      END AS "unrecorded",
       CAST(NULL AS TEXT) AS "rule",
       CAST(NULL AS TEXT) AS "started_by",
       CAST(NULL AS TEXT) AS "met_by"
     FROM (
       SELECT
-        "t40".*
+        "t46".*
         EXCLUDE ("clock_right", "child_right")
       FROM (
         SELECT
-          "t39"."child",
-          "t39"."clock",
-          "t39"."depth",
-          "t39"."events",
+          "t44"."child",
+          "t44"."clock",
+          "t44"."depth",
+          "t44"."events",
+          "t44"."judged",
+          "t14"."within_spell",
+          "t14"."repeats",
           "t14"."starts_itself",
+          "t14"."speaks_first",
           "t14"."first_start",
+          "t14"."first_met",
+          "t14"."last_step",
+          "t14"."in_force_from",
+          "t14"."in_force_until",
           "t30"."child" AS "child_right",
           "t30"."clock" AS "clock_right",
-          "t30"."unrecorded"
+          "t30"."unrecorded",
+          "t30"."unrecorded_since"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t34"."child",
-              "t34"."clock",
-              SUM("t34"."opens" - "t34"."closes") AS "depth",
-              SUM(CAST((
-                "t34"."starts" > 0
-              ) OR (
-                "t34"."meets" > 0
-              ) AS INT)) AS "events"
-            FROM "t33" AS "t34"
+              "t39"."child",
+              "t39"."clock",
+              SUM("t39"."opens" - "t39"."closes") AS "depth",
+              SUM(
+                CAST((
+                  (
+                    "t39"."starts" > 0
+                  ) OR (
+                    "t39"."meets" > 0
+                  )
+                )
+                AND (
+                  "t39"."depth" > 0
+                )
+                AND (
+                  (
+                    "t39"."closed_on" IS NULL
+                  ) OR (
+                    "t39"."day" > "t39"."closed_on"
+                  )
+                ) AS INT)
+              ) AS "events",
+              SUM(
+                CAST((
+                  (
+                    "t39"."starts" > 0
+                  ) OR (
+                    "t39"."meets" > 0
+                  )
+                )
+                AND (
+                  "t39"."depth" > 0
+                )
+                AND (
+                  (
+                    "t39"."closed_on" IS NULL
+                  ) OR (
+                    "t39"."day" > "t39"."closed_on"
+                  )
+                )
+                AND (
+                  (
+                    "t39"."day" >= "t39"."in_force_from"
+                  )
+                  OR (
+                    (
+                      "t39"."meets" > 0
+                    ) AND NOT (
+                      "t39"."repeats"
+                    )
+                  )
+                ) AS INT)
+              ) AS "judged"
+            FROM (
+              SELECT
+                "t38"."child",
+                "t38"."clock",
+                "t38"."thread",
+                "t38"."day",
+                "t38"."rank",
+                "t38"."opens",
+                "t38"."starts",
+                "t38"."meets",
+                "t38"."ends",
+                "t38"."closes",
+                "t38"."latest_only",
+                "t38"."kind",
+                "t38"."depth",
+                "t38"."latest_on",
+                "t38"."closed_on",
+                "t14"."within_spell",
+                "t14"."repeats",
+                "t14"."starts_itself",
+                "t14"."speaks_first",
+                "t14"."first_start",
+                "t14"."first_met",
+                "t14"."last_step",
+                "t14"."in_force_from",
+                "t14"."in_force_until"
+              FROM (
+                SELECT
+                  "t34"."child",
+                  "t34"."clock",
+                  "t34"."thread",
+                  "t34"."day",
+                  "t34"."rank",
+                  "t34"."opens",
+                  "t34"."starts",
+                  "t34"."meets",
+                  "t34"."ends",
+                  "t34"."closes",
+                  "t34"."latest_only",
+                  "t34"."kind",
+                  "t34"."depth",
+                  "t34"."latest_on",
+                  MAX(
+                    CASE
+                      WHEN (
+                        "t34"."closes" > 0
+                      ) AND (
+                        "t34"."depth" <= 0
+                      )
+                      THEN "t34"."day"
+                      ELSE NULL
+                    END
+                  ) OVER (
+                    PARTITION BY "t34"."child", "t34"."clock"
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                  ) AS "closed_on"
+                FROM "t33" AS "t34"
+              ) AS "t38"
+              INNER JOIN (
+                SELECT
+                  *
+                FROM "clocks" AS "t1"
+                WHERE
+                  "t1"."within_spell"
+              ) AS "t14"
+                ON "t38"."clock" = "t14"."clock"
+            ) AS "t39"
             GROUP BY
               1,
               2
-          ) AS "t36"
+          ) AS "t42"
           WHERE
-            "t36"."depth" > 0 AND "t36"."events" = 0
-        ) AS "t39"
+            "t42"."depth" > 0 AND "t42"."judged" = 0
+        ) AS "t44"
         INNER JOIN (
           SELECT
-            "t1"."clock",
-            "t1"."starts_itself",
-            "t1"."first_start"
+            *
           FROM "clocks" AS "t1"
           WHERE
-            "t1"."within_spell" AND "t1"."speaks_first"
+            "t1"."within_spell"
         ) AS "t14"
-          ON "t39"."clock" = "t14"."clock"
+          ON "t44"."clock" = "t14"."clock"
         LEFT OUTER JOIN "t27" AS "t30"
-          ON "t39"."child" = "t30"."child" AND "t39"."clock" = "t30"."clock"
-      ) AS "t40"
-    ) AS "t42"
+          ON "t44"."child" = "t30"."child" AND "t44"."clock" = "t30"."clock"
+      ) AS "t46"
+    ) AS "t47"
     WHERE
-      NOT (
-        "t42"."starts_itself"
-      ) OR (
-        "t42"."unrecorded" IS NOT NULL
+      (
+        "t47"."events" > 0
       )
-  ) AS "t43"
-) AS "t58"
+      OR (
+        "t47"."speaks_first"
+        AND (
+          NOT (
+            "t47"."starts_itself"
+          ) OR (
+            "t47"."unrecorded" IS NOT NULL
+          )
+        )
+      )
+  ) AS "t50"
+) AS "t61"
 LEFT OUTER JOIN "holders" AS "t7"
-  ON "t58"."child" = "t7"."child"
+  ON "t61"."child" = "t7"."child"
+  AND COALESCE("t61"."met_on", "t61"."ended_on", MAKE_DATE(9999, 12, 30)) >= "t7"."held_from"
+  AND COALESCE("t61"."met_on", "t61"."ended_on", MAKE_DATE(9999, 12, 30)) < "t7"."held_until"

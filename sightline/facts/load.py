@@ -24,8 +24,16 @@ FACTS = pa.schema(
     ]
 )
 BORN = pa.schema([("child", pa.int64()), ("born_on", pa.date32())])
-HOLDERS = pa.schema([("child", pa.int64()), ("worker", pa.int64()), ("team", pa.int64())])
-UNRECORDED = pa.schema([("child", pa.int64()), ("of", pa.string())])
+HOLDERS = pa.schema(
+    [
+        ("child", pa.int64()),
+        ("worker", pa.int64()),
+        ("team", pa.int64()),
+        ("held_from", pa.date32()),
+        ("held_until", pa.date32()),  # the day after the last; far in the future while it lasts
+    ]
+)
+UNRECORDED = pa.schema([("child", pa.int64()), ("of", pa.string()), ("since", pa.date32())])
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +51,8 @@ def load(
 ) -> Loaded:
     """Facts of these kinds that had happened by the end of ``as_at``, as known at ``known_at`` (None: now), of some children or all.
 
-    A spell that ended after ``as_at`` comes as open. Each child's holder is the social worker allocated
-    on that day; for a care leaver without one, the personal adviser.
+    A spell that ended after ``as_at`` comes as open. Holders are spells without
+    overlaps: the social worker allocated; for a care leaver without one, the personal adviser.
     """
     known = "f.known_until IS NULL"
     parameters: dict = {"as_at": as_at, "known_at": known_at, "kinds": list(kinds)}
@@ -67,21 +75,38 @@ def load(
             parameters,
             BORN,
         ),
-        holders=_copy(
-            "SELECT DISTINCT ON (f.child_id) f.child_id, (f.attributes->>'worker_id')::bigint, (f.attributes->>'team_id')::bigint "
-            f"FROM facts_fact f WHERE {known} AND f.kind = 'allocation' AND f.attributes->>'role' IN ('social_worker', 'personal_adviser') "
-            'AND (f."on" <= %(as_at)s OR f."on" IS NULL) AND (f.until > %(as_at)s OR f.until IS NULL) '
-            "ORDER BY f.child_id, f.attributes->>'role' DESC, f.\"on\" DESC NULLS LAST, f.id DESC",
-            parameters,
-            HOLDERS,
-        ),
+        holders=_copy(_HOLDERS.format(known=known), parameters, HOLDERS),
         unrecorded=_copy(
-            "SELECT DISTINCT f.child_id, f.attributes->>'of' FROM facts_fact f "
+            "SELECT DISTINCT f.child_id, f.attributes->>'of', f.\"on\" FROM facts_fact f "
             f'WHERE {known} AND f.kind = \'unrecorded\' AND (f."on" <= %(as_at)s OR f."on" IS NULL)',
             parameters,
             UNRECORDED,
         ),
     )
+
+
+# Who held each child when, without overlaps: social workers one after the other, each until the next began; then, where no
+# social worker holds the child any longer, the personal adviser.
+_HOLDERS = """
+WITH spell AS (
+  SELECT f.child_id, f.attributes->>'role' = 'social_worker' AS social_worker, (f.attributes->>'worker_id')::bigint AS worker,
+    (f.attributes->>'team_id')::bigint AS team, coalesce(f."on", '0001-01-01') AS held_from,
+    CASE WHEN f.until <= %(as_at)s THEN f.until ELSE '9999-12-31' END AS held_until, f.id
+  FROM facts_fact f
+  WHERE {known} AND f.kind = 'allocation' AND f.attributes->>'role' IN ('social_worker', 'personal_adviser')
+    AND (f."on" <= %(as_at)s OR f."on" IS NULL)
+), in_turn AS (
+  SELECT *, max(held_until) FILTER (WHERE social_worker) OVER (PARTITION BY child_id) AS social_workers_until,
+    lead(held_from) OVER (PARTITION BY child_id, social_worker ORDER BY held_from, id) AS next_from
+  FROM spell
+), plain AS (
+  SELECT child_id, worker, team,
+    CASE WHEN social_worker THEN held_from ELSE greatest(held_from, social_workers_until) END AS held_from,
+    least(held_until, coalesce(next_from, held_until)) AS held_until
+  FROM in_turn
+)
+SELECT child_id, worker, team, held_from, held_until FROM plain WHERE held_from < held_until
+"""
 
 
 def _copy(query: str, parameters: dict, schema: pa.Schema) -> pa.Table:
