@@ -258,11 +258,11 @@ class _Rows:
         self.owner = self._owner()
 
     def _owner(self) -> list[Cell]:
-        """The team and social worker who hold the child; once nobody does, the last who did, unless an adviser's team does."""
+        """The team and worker who hold the child: a social worker, else a personal adviser; where nobody does, the last who did."""
         held, adviser = self.known.holder("social_worker"), self.known.holder("personal_adviser")
         over = held is None or held["until_on"] is not None
         if over and adviser is not None and adviser["until_on"] is None:
-            return [adviser["team"], None]
+            return [adviser["team"], adviser["worker"]]
         return [_said(held, "team"), _said(held, "worker")]
 
     def listers(self) -> list[Any]:

@@ -37,7 +37,7 @@ BRITISH = Heritage(
         "Ashdown Barrowclough Birtwhistle Brackenridge Calloway Coldwell D'Arcy Dunmore Eastlake Fairbairn Farrow Fitz-Alan "
         "Garside Greenhalgh Hargreave Hartley-Dunn Holloway Inchbald Jarrold Kettleborough Lanyon Llewelyn Lockwood-Price "
         "MacAllister Marchbank McGrath Mortlake Netherby O'Brien O'Connor O'Driscoll Oakhurst Pargeter Penhaligon "
-        "Quartermaine Ravenscroft Redfern St.John Saltmarsh Skelhorn Stainthorpe Tamworth Thistlethwaite Tregenza "
+        "Quartermaine Ravenscroft Redfern StJohn Saltmarsh Skelhorn Stainthorpe Tamworth Thistlethwaite Tregenza "
         "Underhill Vaughan-Rees Wainfleet Wetherall Winterbourne Yarwood"
     ),
 )
@@ -93,7 +93,7 @@ HERITAGES = (
         ("BCRB",),
         _words("Shanice Tianna Kezia Aaliyah Renée Monique"),
         _words("Jerome Tyrone Malachi André Marlon Kymani"),
-        _words("Bartholomew Campbell-Reid Delacroix Francis-Joseph Gayle Pottinger St.Hilaire Wedderburn"),
+        _words("Bartholomew Campbell-Reid Delacroix Francis-Joseph Gayle Pottinger Saint-Hilaire Wedderburn"),
     ),
     Heritage(
         7,

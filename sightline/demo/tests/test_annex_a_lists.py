@@ -103,11 +103,11 @@ def test_child_whose_case_is_closed_shows_who_held_them_last() -> None:
     assert (row["Allocated Team"], row["Allocated Worker"]) == ("Hub", "Ada")
 
 
-def test_young_person_with_an_adviser_alone_shows_the_advisers_team() -> None:
+def test_young_person_whom_an_adviser_alone_holds_shows_the_adviser() -> None:
     plan = ("child_protection.ChildProtectionPlan", PLAN | {"ended_on": date(2026, 2, 1)})
     adviser = _held("Ben", None, role="personal_adviser", team="Leaving Care")
     [row] = _rows(7, plan, _held("Ada", date(2026, 2, 1)), adviser)
-    assert (row["Allocated Team"], row["Allocated Worker"]) == ("Leaving Care", None)
+    assert (row["Allocated Team"], row["Allocated Worker"]) == ("Leaving Care", "Ben")
 
 
 def test_open_enquiry_stays_listed_however_old_it_is() -> None:
