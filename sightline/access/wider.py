@@ -30,7 +30,7 @@ _SEARCH = f"""
 CREATE OR REPLACE FUNCTION sightline_search(name text, codes text[], id_from text, id_until text, born date, at_most integer)
   RETURNS TABLE (child bigint, score real) LANGUAGE plpgsql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
-  SET pg_trgm.similarity_threshold = 0.45 SET pg_trgm.word_similarity_threshold = 0.5 AS $$
+  SET pg_trgm.similarity_threshold = 0.45 SET pg_trgm.word_similarity_threshold = 0.32 AS $$
 BEGIN
   RETURN QUERY EXECUTE
     'SELECT c.id, '

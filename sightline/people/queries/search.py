@@ -15,6 +15,7 @@ from sightline.people.visible import children_visible_to
 from sightline.web.words import age
 
 SHORTEST_NAME = 2
+LEAST_LIKELY = 0.5  # of the likeliest: what is less alike than that is noise beside it
 _MONTHS = [
     "january",
     "february",
@@ -106,6 +107,8 @@ def search(viewer: User, text: str, *, as_at: date, limit: int = 50) -> list[Fou
         )
         for child in children
     ]
+    likely = max(scores.values(), default=0) * LEAST_LIKELY if asked.name else 0
+    found = [child for child in found if child.score >= likely]
     return sorted(found, key=lambda child: (-child.score, not child.statuses, child.name, child.ref))[:limit]
 
 
