@@ -94,10 +94,7 @@ def _turns(line: ibis.Table) -> ibis.Table:
     clocks = _table("clocks")
     inside = ~_.within_spell | (_.depth > 0)
     kept = line.join(clocks, "clock").filter(
-        ((_.starts > 0) & inside)
-        | ((_.meets > 0) & inside)
-        | (_.ends > 0)
-        | ((_.closes > 0) & (_.depth <= 0))
+        ((_.starts > 0) & inside) | ((_.meets > 0) & inside) | (_.ends > 0) | ((_.closes > 0) & (_.depth <= 0))
     )
     onward = ibis.window(group_by=["child", "clock", "thread"], order_by=["day", "rank"])
     numbered = kept.mutate(
@@ -124,9 +121,9 @@ def _due(turns: ibis.Table, blank: ibis.Table) -> ibis.Table:
     birthdays = _table("birthdays")
     turns = _place(turns, due)
     turns = turns.join(due, [turns.clock == due.clock, turns.step == due.step, turns.day == due.start])
-    turns = turns.left_join(
-        birthdays, [turns.child == birthdays.child, turns.young_age == birthdays.age]
-    ).drop("child_right")
+    turns = turns.left_join(birthdays, [turns.child == birthdays.child, turns.young_age == birthdays.age]).drop(
+        "child_right"
+    )
     turns = turns.left_join(blank, ["child", "clock"]).drop("child_right", "clock_right")
     young = (_.young_due < _.birthday_on).fill_null(False)
     ageless = _.young_age.notnull() & _.birthday_on.isnull()
@@ -144,9 +141,9 @@ def _due(turns: ibis.Table, blank: ibis.Table) -> ibis.Table:
     # holds, may have met it in time.
     late = (_.met_on.notnull() & _.next_latest & (_.met_on > _.due_on)).fill_null(False)
     passed = ((_.ended_on > _.due_on) & (_.latest_on >= _.ended_on)).fill_null(False)
-    return turns.mutate(
-        certain=~late & ~passed & _.due_on.notnull(), started_on=_.day, started_by=_.kind
-    ).select(*COLUMNS[:-2])
+    return turns.mutate(certain=~late & ~passed & _.due_on.notnull(), started_on=_.day, started_by=_.kind).select(
+        *COLUMNS[:-2]
+    )
 
 
 def _place(turns: ibis.Table, due: ibis.Table) -> ibis.Table:
@@ -157,12 +154,10 @@ def _place(turns: ibis.Table, due: ibis.Table) -> ibis.Table:
     first = due.filter(_.step == 0).select(first_clock=_.clock, first_start_on=_.start, first_due=_.due)
     second = due.filter(_.step == 1).select(second_clock=_.clock, second_start_on=_.start, second_due=_.due)
     turns = turns.mutate(inferred=(_.meets > 0) & _.latest_only & (_.last_step > 0))
-    turns = turns.left_join(
-        first, [turns.inferred, turns.clock == first.first_clock, turns.ladder_start == first.first_start_on]
-    )
-    turns = turns.left_join(
-        second, [turns.clock == second.second_clock, turns.first_due == second.second_start_on]
-    )
+    # A key that is null where nothing is inferred: with a condition beside the keys the engine would compare every pair.
+    turns = turns.mutate(inferred_from=ibis.cases((_.inferred, _.ladder_start)))
+    turns = turns.left_join(first, [turns.clock == first.first_clock, turns.inferred_from == first.first_start_on])
+    turns = turns.left_join(second, [turns.clock == second.second_clock, turns.first_due == second.second_start_on])
     guessed = ibis.cases(
         (_.day <= _.first_due, ibis.literal(1, "int64")),
         (_.day <= _.second_due, ibis.literal(2, "int64")),
@@ -176,8 +171,10 @@ def _blank() -> ibis.Table:
     """(child, clock, kind, since): the source cannot say whether this kind of fact, which would meet the clock, has happened."""
     table = ibis.table(UNRECORDED, name="unrecorded")
     meets = _table("roles").filter(_.meets > 0).select("kind", "clock")
-    return table.join(meets, table.of == meets.kind).group_by(["child", "clock"]).agg(
-        unrecorded=_.of.min(), unrecorded_since=_.since.fill_null(LONG_AGO).min()
+    return (
+        table.join(meets, table.of == meets.kind)
+        .group_by(["child", "clock"])
+        .agg(unrecorded=_.of.min(), unrecorded_since=_.since.fill_null(LONG_AGO).min())
     )
 
 

@@ -281,7 +281,7 @@ FROM (
     FROM (
       SELECT
         "t57".*
-        EXCLUDE ("clock_right", "child_right")
+        EXCLUDE ("child_right", "clock_right")
       FROM (
         SELECT
           "t56"."child",
@@ -315,6 +315,7 @@ FROM (
           "t56"."climbed",
           "t56"."ladder_start",
           "t56"."inferred",
+          "t56"."inferred_from",
           "t56"."first_clock",
           "t56"."first_start_on",
           "t56"."first_due",
@@ -371,6 +372,7 @@ FROM (
               "t53"."climbed",
               "t53"."ladder_start",
               "t53"."inferred",
+              "t53"."inferred_from",
               "t53"."first_clock",
               "t53"."first_start_on",
               "t53"."first_due",
@@ -420,6 +422,7 @@ FROM (
                 "t51"."climbed",
                 "t51"."ladder_start",
                 "t51"."inferred",
+                "t51"."inferred_from",
                 "t51"."first_clock",
                 "t51"."first_start_on",
                 "t51"."first_due",
@@ -476,6 +479,7 @@ FROM (
                   "t49"."climbed",
                   "t49"."ladder_start",
                   "t49"."inferred",
+                  "t49"."inferred_from",
                   "t20"."first_clock",
                   "t20"."first_start_on",
                   "t20"."first_due",
@@ -518,7 +522,16 @@ FROM (
                       "t45"."meets" > 0
                     ) AND "t45"."latest_only" AND (
                       "t45"."last_step" > 0
-                    ) AS "inferred"
+                    ) AS "inferred",
+                    CASE
+                      WHEN (
+                        "t45"."meets" > 0
+                      ) AND "t45"."latest_only" AND (
+                        "t45"."last_step" > 0
+                      )
+                      THEN "t45"."ladder_start"
+                      ELSE NULL
+                    END AS "inferred_from"
                   FROM (
                     SELECT
                       "t41"."child",
@@ -711,9 +724,8 @@ FROM (
                   WHERE
                     "t2"."step" = 0
                 ) AS "t20"
-                  ON "t49"."inferred"
-                  AND "t49"."clock" = "t20"."first_clock"
-                  AND "t49"."ladder_start" = "t20"."first_start_on"
+                  ON "t49"."clock" = "t20"."first_clock"
+                  AND "t49"."inferred_from" = "t20"."first_start_on"
                 LEFT OUTER JOIN (
                   SELECT
                     "t2"."clock" AS "second_clock",
@@ -768,7 +780,7 @@ FROM (
     FROM (
       SELECT
         "t46".*
-        EXCLUDE ("clock_right", "child_right")
+        EXCLUDE ("child_right", "clock_right")
       FROM (
         SELECT
           "t44"."child",
