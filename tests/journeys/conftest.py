@@ -67,7 +67,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield Site(address, home)
     finally:
         server.terminate()
-        server.wait(30)
+        try:
+            server.wait(60)
+        except subprocess.TimeoutExpired:
+            server.kill()
 
 
 def _wait_for(address: str, server: subprocess.Popen, log: Path) -> None:
@@ -110,7 +113,7 @@ class Person:
 
     def signs_in(self, name: str) -> "Person":
         self.goes_to("/sign-in/")
-        self.page.get_by_label("Email").fill(f"{name}@wendlebury.example")
+        self.page.get_by_label("E-mail address").fill(f"{name}@wendlebury.example")
         self.page.get_by_label("Password", exact=True).fill(PASSWORD)
         self.page.get_by_role("button", name="Sign in").click()
         expect(self.page.get_by_role("button", name="Sign out")).to_be_visible()

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 def test_sign_in_refuses_without_saying_which_was_wrong(somebody):
     somebody.goes_to("/sign-in/").finds_no_barrier()
-    somebody.page.get_by_label("Email").fill("nobody@wendlebury.example")
+    somebody.page.get_by_label("E-mail address").fill("nobody@wendlebury.example")
     somebody.page.get_by_label("Password", exact=True).fill("wrong wrong wrong")
     somebody.page.get_by_role("button", name="Sign in").click()
     expect(somebody.page.get_by_role("alert").first).to_be_visible()

@@ -304,7 +304,7 @@ def _allocations(lists: dict[int, list], extracted_on: date, held: dict[tuple[st
     for closed in (False, True):
         for number in HOLDING_LISTS:
             for row in lists.get(number, ()):
-                if _closed(row) is not closed or (closed and (row.child in held_now or not row.worker)):
+                if (_closed_on(row) is not None) is not closed or (closed and (row.child in held_now or not row.worker)):
                     continue
                 adviser = row.personal_adviser if number == 9 else None
                 if row.worker or (row.team and not adviser):
@@ -314,10 +314,22 @@ def _allocations(lists: dict[int, list], extracted_on: date, held: dict[tuple[st
         held_now = {child for child, _ in now}
     for (child, role), (row, worker, team) in now.items():
         before = held.get((child, role))
+        if before and _closed_on(row) and (before.worker, before.team) != (worker, team):
+            yield _ended(child, role, before, extracted_on)
+            continue
         same = before is not None and (before.worker, before.team) == (worker, team)
         since = before.from_on if same and before else (extracted_on if before else None)
         key = before.key if same and before else f"{role} {since or 'undated'} {worker or ''}"[:200]
-        yield _entry("people.Allocation", row, key, role=role, worker=worker, team=team, from_on=since, until_on=None)
+        yield _entry(
+            "people.Allocation",
+            row,
+            key,
+            role=role,
+            worker=worker,
+            team=team,
+            from_on=since,
+            until_on=_closed_on(row),
+        )
         if before and not same:
             yield _ended(child, role, before, extracted_on)
     for (child, role), before in held.items():
@@ -330,5 +342,7 @@ def _ended(child: str, role: str, before: Held, on: date) -> Entry:
     return Entry("people.Allocation", child, before.key, values)
 
 
-def _closed(row: Any) -> bool:
-    return any(getattr(row, name, None) is not None for name in ("ceased_on", "ended_on", "closed_on", "authorised_on"))
+def _closed_on(row: Any) -> date | None:
+    """The day that what the row is about was over; null while it is open."""
+    ends = (getattr(row, name, None) for name in ("ceased_on", "ended_on", "closed_on", "authorised_on"))
+    return next((day for day in ends if day is not None), None)
