@@ -1,0 +1,1 @@
+"""What the screens of imports read, and whether the installation is sound."""

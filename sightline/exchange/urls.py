@@ -1,0 +1,13 @@
+"""Where extracts are brought in and their problems are looked through."""
+
+from django.urls import path
+
+from .views import imports, problems
+
+urlpatterns = [
+    path("imports/", imports.imports_screen, name="imports"),
+    path("imports/new/", imports.new_import_screen, name="import-new"),
+    path("imports/<int:pk>/", imports.import_screen, name="import"),
+    path("imports/<int:pk>/original/", imports.original_screen, name="import-original"),
+    path("imports/<int:pk>/problems/", problems.problems_screen, name="import-problems"),
+]
