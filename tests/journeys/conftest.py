@@ -58,9 +58,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         if not k.startswith(("SIGHTLINE_", "PYTEST", "DJANGO_", "XDG_", "DATABASE_"))
     }
     environment["SIGHTLINE_HOME"] = str(home)
-    log = (home / "server.log").open("w")
     command = [sys.executable, "-m", "sightline", "demo", "--children", "150", "--port", str(port)]
-    server = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+    with (home / "server.log").open("w") as log:
+        server = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
     address = f"http://127.0.0.1:{port}"
     try:
         _wait_for(address, server, home / "server.log")

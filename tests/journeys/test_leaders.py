@@ -5,16 +5,22 @@ import re
 from playwright.sync_api import expect
 
 
-def test_manager_sees_the_child_unvisited_for_four_months_first(somebody):
-    # Given the manager of the team with drift
-    somebody.signs_in("manager")
-    # Then the child whom nobody has visited for four months is among the first, with the evidence in a line
-    somebody.finds_no_barrier()
-    drifting = somebody.page.get_by_role("link", name="Rosie Thornbury-Okafor").first
-    expect(drifting).to_be_visible()
-    drifting.click()
+def test_the_child_unvisited_for_four_months_is_first_for_their_worker(somebody):
+    # Given the worker to whom the child was given four months ago
+    somebody.signs_in("new.worker").reads("My children").finds_no_barrier()
+    # Then nothing on their list is more overdue, and the child's page says since when
+    overdue = somebody.page.locator("main a[href^='/children/']").first
+    expect(overdue).to_have_text("Rosie Thornbury-Okafor")
+    overdue.click()
     somebody.reads("Rosie Thornbury-Okafor").finds_no_barrier()
     expect(somebody.page.get_by_text("Child protection visit").first).to_be_visible()
+
+
+def test_manager_sees_drift_with_its_evidence(somebody):
+    somebody.signs_in("manager").finds_no_barrier()
+    expect(somebody.page.get_by_role("heading", name=re.compile("Drifting")).first).to_be_visible()
+    expect(somebody.page.get_by_text(re.compile(r"overdue by \d+ working days?")).first).to_be_visible()
+    expect(somebody.page.get_by_role("heading", name=re.compile("Workers")).first).to_be_visible()
 
 
 def test_head_of_service_opens_the_list_behind_a_cell(somebody):
@@ -34,7 +40,8 @@ def test_reviewing_officer_sees_reviews_due(somebody):
     expect(somebody.page.get_by_text("Since the last review").first).to_be_visible()
 
 
-def test_a_team_manager_does_not_find_the_child_of_another_team(somebody):
-    somebody.signs_in("head").goes_to("/deadlines/?team=")
-    somebody.goes_to("/children/no-such-child/")
-    somebody.reads("Page not found").finds_no_barrier()
+def test_a_child_outside_ones_scope_is_not_found(somebody):
+    somebody.signs_in("manager").goes_to("/children/100001/")
+    somebody.reads("Page not found")
+    somebody.said.clear()  # the browser notes the 404 itself
+    somebody.finds_no_barrier()
