@@ -33,11 +33,22 @@ class Limits:
 LIMITS = Limits()
 
 _CHUNK = MEGABYTE
+_LONGEST_ROW = 32 * MEGABYTE
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-# A cell or row that does not begin with a plain reference up to column DZ and row 99,999. While there is none, the sheet spans
-# fewer cells than the limit; where there is one, its reach is counted exactly.
-_UNUSUAL_CELL = re.compile(rb"""<(?:c|row|\w+:(?:c|row))\b(?! r="[A-D]?[A-Z]?\d{1,5}")""")
+# A cell or row that is not plainly written with a reference up to column AZ and row 99,999. While there is none, the sheet spans
+# fewer cells than the limit; where there is one, however it came to be, its reach is counted.
+_UNUSUAL = re.compile(
+    rb"""<(?:c|row|[^\s<>/:]*:(?:c|row))\b(?! r="A?[A-Z]?\d{1,5}"(?: (?!r=)[\w:]++="[^"<>]*+")*+\s*+/?>)"""
+)
+_ATTRIBUTES = rb"""(?: [\w:]++="[^"<>]*+")*+\s*+"""
+_BLANK_CELL = re.compile(rb"<(?:\w+:)?c" + _ATTRIBUTES + rb"(?:/>|>\s*</(?:\w+:)?c>)")
+_BLANK_ROW = re.compile(rb"<(?:\w+:)?row" + _ATTRIBUTES + rb"(?:/>|>\s*</(?:\w+:)?row>)")
+_ROW_START = re.compile(rb"<(?:[^\s<>/:]*:)?row\b")
+_CELL_START = re.compile(rb"<(?:[^\s<>/:]*:)?c\b")
+_ANY_REFERENCE = re.compile(rb"""\br\s*=\s*["']\s*([A-Za-z]*)(\d*)""")
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>(.*?)</(?:\w+:)?row\s*>", re.DOTALL)
+_REFERENCE = re.compile(rb"""\br\s*=\s*["']\s*([A-Za-z]*)(\d*)""")
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>(.*?)</(?:\w+:)?row\s*>", re.DOTALL)
 _FILLED_CELL = re.compile(rb"""<(?:\w+:)?c\b([^>]*[^/>])>(?=\s*<(?:\w+:)?(?:v|f|is)\b)""")
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d+)["']""")
@@ -163,6 +174,8 @@ def _check_names(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
 
 def _unpacked(file: BinaryIO, part: zipfile.ZipInfo) -> Iterator[bytes]:
     """The part's bytes as they truly unpack, in chunks of at most a megabyte, whatever its header says of its size."""
+    if part.header_offset < 0:
+        raise refusals.not_a_workbook()
     file.seek(part.header_offset)
     header = file.read(30)
     if len(header) < 30 or header[:4] != b"PK\x03\x04":
@@ -229,7 +242,9 @@ class _Part:
             self._carried = data[-64:]
             return
         cut = data.rfind(b"row>") + 4
-        if cut < 4 and len(data) < 64 * MEGABYTE:
+        if cut < 4:
+            if len(data) > _LONGEST_ROW:
+                raise refusals.too_large(f"one row of a sheet takes more than {_LONGEST_ROW // MEGABYTE} MB")
             self._carried = data
             return
         self._look_at_rows(data[:cut])
@@ -241,7 +256,7 @@ class _Part:
             self._look_at_rows(self._carried)
 
     def _look_at_rows(self, data: bytes) -> None:
-        if not self.may_reach_far and _UNUSUAL_CELL.search(data):
+        if not self.may_reach_far and _UNUSUAL.search(data):
             self.may_reach_far = True
         if b"<f" in data or (self.is_prefixed and b":f" in data):
             self._find_unvalued(data)
@@ -283,18 +298,30 @@ def column_number(letters: bytes) -> int:
 
 
 def _reach(chunks: Iterator[bytes]) -> tuple[int, int]:
-    """The last row and the last column of any filled cell of a sheet, counted exactly."""
-    last_row = last_column = row = 0
+    """The last row and column that a sheet can reach, counted from every reference but those of plainly blank cells and rows.
+
+    It is never less than what the reader would set aside, even for a sheet that is written to mislead: references are taken
+    from anywhere, cells and rows without one are counted, and doubtful ones count as filled.
+    """
+    last_row = last_column = rows_without = 0
     carried = b""
     for chunk in chunks:
         data = carried + chunk
         cut = data.rfind(b"row>") + 4
-        for row_attributes, cells in _ROW.findall(data[:cut]):
-            row = _number(_REFERENCE.search(row_attributes), row + 1)
-            filled = [_REFERENCE.search(attributes) for attributes in _FILLED_CELL.findall(cells)]
-            if not filled and not re.search(rb"<(?:\w+:)?(?:v|is)\b", cells):
-                continue
-            last_row = max([last_row, row, *(int(each[2]) for each in filled if each)])
-            last_column = max([last_column, len(filled), *(column_number(each[1]) for each in filled if each)])
-        carried = data[cut:]
-    return last_row, last_column
+        carried = data[cut:] if cut >= 4 else data
+        if cut < 4 and len(data) <= _LONGEST_ROW:
+            continue
+        last_row, last_column, rows_without = _reach_of(data[:cut], last_row, last_column, rows_without)
+    last_row, last_column, rows_without = _reach_of(carried, last_row, last_column, rows_without)
+    return last_row + rows_without, last_column
+
+
+def _reach_of(data: bytes, last_row: int, last_column: int, rows_without: int) -> tuple[int, int, int]:
+    data = _BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", data))
+    references = _ANY_REFERENCE.findall(data)
+    last_row = max([last_row, *(int(digits) for _, digits in references if digits)])
+    last_column = max([last_column, *(column_number(letters) for letters, _ in references)])
+    rows = _ROW_START.split(data)
+    last_column = max([last_column, *(len(_CELL_START.findall(row)) for row in rows)])
+    rows_without += sum(not row.startswith(b' r="') for row in rows[1:])
+    return last_row, last_column, rows_without

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -87,12 +88,19 @@ def _read(path: Path, reader: Any, inspection: Inspection, parts: dict[str, str]
         except fastexcel.FastExcelError as broken:
             if "cell error value" not in str(broken):
                 raise refusals.not_a_workbook() from broken
-            # An error newer than the reader knows (#SPILL!, #CALC!) stops the whole sheet: read every error as text instead.
-            reader = _with_errors_as_text(path)
-            sheet = other_formats.load(reader, index)
+            reader, sheet = _read_again(path, index)
         first_column = sheet.pop("first_column")
         unvalued = inspection.unvalued.get(parts.get(name, ""), set())
         yield Sheet(**sheet, unvalued={(row, column - first_column) for row, column in unvalued})
+
+
+def _read_again(path: Path, index: int) -> tuple[Any, dict[str, Any]]:
+    """A reader to which every error is text: one newer than it knows (#SPILL!, #CALC!) would stop the whole sheet."""
+    try:
+        reader = _with_errors_as_text(path)
+        return reader, other_formats.load(reader, index)
+    except (fastexcel.FastExcelError, zipfile.BadZipFile, zlib.error, OSError, ValueError) as broken:
+        raise refusals.not_a_workbook() from broken
 
 
 def _with_errors_as_text(path: Path) -> Any:
