@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TypedDict
 
 import click
 import orjson
@@ -10,30 +11,42 @@ from sightline.config.home import home, uses_embedded_server
 from sightline.core.refusals import Refused
 
 from .main import ready
-from .options import LONDON, Day, now
+from .options import LONDON, Day, end_progress, now, show_progress
+
+
+class Made(TypedDict):
+    """What decides a made-up authority: the same three give the same one."""
+
+    children: int
+    seed: int
+    as_at: date
 
 
 @click.command("demo")
-@click.option("--children", type=click.IntRange(20, 1_000_000), default=1500, show_default=True, help="How many open children.")
+@click.option(
+    "--children", type=click.IntRange(20, 1_000_000), default=1500, show_default=True, help="How many open children."
+)
 @click.option("--seed", default=1, show_default=True, help="Another number makes another authority.")
 @click.option("--as-at", type=Day(), help="The day of the picture. Today unless said.")
 @click.option("--port", default=8000, show_default=True)
-@click.option("--write-annex-a", type=click.Path(dir_okay=False, path_type=Path), help="Write the authority as an Annex A workbook, and stop.")
+@click.option(
+    "--write-annex-a",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the authority as an Annex A workbook, and stop.",
+)
 @click.option("--no-serve", is_flag=True, help="Only make the data.")
-def command(
-    children: int, seed: int, as_at: date | None, port: int, write_annex_a: Path | None, no_serve: bool
-) -> int:
+def command(children: int, seed: int, as_at: date | None, port: int, write_annex_a: Path | None, no_serve: bool) -> int:
     """Start everything on an embedded server with a made-up authority; print the address and who to sign in as."""
     if not uses_embedded_server():
         raise Refused("demo_on_real_server", "The demo only runs on the embedded server: unset DATABASE_URL first.")
-    asked = {"children": children, "seed": seed, "as_at": as_at or now().astimezone(LONDON).date()}
+    asked = Made(children=children, seed=seed, as_at=as_at or now().astimezone(LONDON).date())
     from sightline.demo.authority import make_authority
 
     if write_annex_a is not None:
         from sightline.demo.annex_a import write_annex_a as write
 
         made = _already_made() or asked
-        authority = make_authority(children=made["children"], as_at=made["as_at"], seed=made["seed"])
+        authority = make_authority(**made)
         write(authority, write_annex_a, extracted_on=made["as_at"])
         click.echo(f"Wrote {authority.name} as an Annex A workbook, extracted on {made['as_at']}: {write_annex_a}")
         return 0
@@ -48,7 +61,7 @@ def command(
     return serve(host="127.0.0.1", port=port)
 
 
-def _make(asked: dict) -> list:
+def _make(asked: Made) -> list:
     from sightline.access.viewer import SYSTEM, looking_as
     from sightline.demo.authority import make_authority
     from sightline.people.models import Child
@@ -57,14 +70,16 @@ def _make(asked: dict) -> list:
     with looking_as(SYSTEM):
         holds_children = Child.objects.exists()
     if made and holds_children:
-        return make_authority(children=made["children"], as_at=made["as_at"], seed=made["seed"]).people
+        return make_authority(**made).people
     if holds_children:
-        raise Refused("not_empty", f"{home()} already holds children's records. Name another folder with SIGHTLINE_HOME.")
+        raise Refused(
+            "not_empty", f"{home()} already holds children's records. Name another folder with SIGHTLINE_HOME."
+        )
     from sightline.demo.build import build
 
     authority = make_authority(**asked)
-    build(authority, at=now(), on_progress=_show)
-    click.echo("", err=True)
+    build(authority, at=now(), on_progress=show_progress)
+    end_progress()
     _note().write_bytes(orjson.dumps(asked))
     return authority.people
 
@@ -73,11 +88,11 @@ def _note() -> Path:
     return home() / "demo.json"
 
 
-def _already_made() -> dict | None:
+def _already_made() -> Made | None:
     if not _note().exists():
         return None
-    made: dict = orjson.loads(_note().read_bytes())
-    return made | {"as_at": date.fromisoformat(made["as_at"])}
+    made = orjson.loads(_note().read_bytes())
+    return Made(children=made["children"], seed=made["seed"], as_at=date.fromisoformat(made["as_at"]))
 
 
 def _welcome(people: list) -> str:
@@ -92,8 +107,3 @@ def _welcome(people: list) -> str:
             lines.append(f"  {person.email:<45} {ROLES[person.role].title}: {person.name}")
     lines.append(f"  … and {len(people) - len(shown)} more, one for each worker and manager.")
     return "\n".join(lines)
-
-
-def _show(words: str, percent: int) -> None:
-    if click.get_text_stream("stderr").isatty():
-        click.echo(f"\r\033[K{percent:3d} %  {words}", nl=False, err=True)

@@ -8,7 +8,7 @@ import click
 from sightline.core.refusals import Refused
 
 from .main import ready
-from .options import Day, now
+from .options import Day, end_progress, now, show_progress
 
 
 @click.command("import")
@@ -39,12 +39,11 @@ def command(paths: tuple[Path, ...], kind: str | None, extracted_on: date | None
                 at=at,
                 kind=kind or "annex-a",
             )
-        listener = None if as_json_ else _show
-        batch = bring_in(batch=batch, by="command line", at=now(), on_progress=listener)
+        batch = bring_in(batch=batch, by="command line", at=now(), on_progress=None if as_json_ else show_progress)
         if as_json_:
             click.echo(as_json(batch).decode())
             continue
-        click.echo("\r\033[K" if click.get_text_stream("stderr").isatty() else "", nl=False, err=True)
+        end_progress()
         problems = batch.problems.count()
         click.echo(
             f"{path.name}: {batch.rows_loaded} of {batch.rows_read} rows loaded, {batch.children} children; "
@@ -56,8 +55,3 @@ def command(paths: tuple[Path, ...], kind: str | None, extracted_on: date | None
         if problems > 20:
             click.echo(f"  … and {problems - 20} more. The site's problems page lists them all, or use --json.")
     return 0
-
-
-def _show(words: str, percent: int) -> None:
-    if click.get_text_stream("stderr").isatty():
-        click.echo(f"\r\033[K{percent:3d} %  {words}", nl=False, err=True)

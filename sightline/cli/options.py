@@ -1,5 +1,6 @@
 """Options that several verbs share: days, moments and formats, with a clear sentence when one cannot be read."""
 
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -42,6 +43,18 @@ class Moment(click.ParamType):
         except ValueError:
             self.fail(f"{value!r} is not a moment. Write it like 2026-03-09T14:20 or 2026-03-09.", param, ctx)
         return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
+
+
+def show_progress(words: str, percent: int) -> None:
+    """One line on a terminal's standard error that moves; nothing where there is no terminal."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\033[K{percent:3d} %  {words}", nl=False, err=True)
+
+
+def end_progress() -> None:
+    """Clear the line that moved."""
+    if sys.stderr.isatty():
+        click.echo("\r\033[K", nl=False, err=True)
 
 
 def now() -> datetime:

@@ -78,12 +78,9 @@ TEMPLATES = [
 FORM_RENDERER = "sightline.web.forms.GovukRenderer"
 
 
-def database(name: str, default: str, **options: object) -> dict:
+def database(name: str, default: str) -> dict:
     """One connection's settings, from the DSN that the command line put in the environment."""
-    config = dict(dj_database_url.parse(os.environ.get(name, default), conn_max_age=None))
-    config.setdefault("OPTIONS", {})
-    config["OPTIONS"] |= options
-    return config
+    return dict(dj_database_url.parse(os.environ.get(name, default), conn_max_age=None))
 
 
 DATABASES = {
