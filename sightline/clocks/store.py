@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.csv as csv
@@ -12,7 +13,11 @@ from django.utils.timezone import localdate
 from .columns import COLUMNS
 from .evaluate import evaluate
 
-_KEY = "n.child_id = o.child_id AND n.clock = o.clock AND n.thread = o.thread AND n.started_on IS NOT DISTINCT FROM o.started_on"
+# The same turn: two may start on one day (a plan, and the visit made on its first day), by different kinds of event.
+_KEY = (
+    "n.child_id = o.child_id AND n.clock = o.clock AND n.thread = o.thread "
+    "AND n.started_on IS NOT DISTINCT FROM o.started_on AND n.started_by = o.started_by"
+)
 
 # The state on a day, in SQL over a table with a deadline's columns (see states.py, whose test compares all three).
 _STATE = """CASE
@@ -32,7 +37,12 @@ _SINCE = """CASE {0}.state
   WHEN 'met' THEN {0}.met_on
   WHEN 'met_late' THEN {0}.met_on
   WHEN 'ended' THEN {0}.ended_on
-  WHEN 'missed' THEN {0}.ended_on END"""
+  WHEN 'missed' THEN {0}.ended_on
+  WHEN 'unknown' THEN CASE WHEN {0}.certain AND {0}.met_on IS NULL THEN {0}.due_on + 1 END END"""
+
+_FLIP = "INSERT INTO clocks_flip (child_id, clock, thread, started_on, was, became, happened_on, noticed_at) "
+# Known to be done late, or missed, before it was noticed to be overdue: it was overdue all the same.
+_PASSED_UNNOTICED = "o.state = 'waiting' AND n.state IN ('met_late', 'missed')"
 
 
 def refresh(children: Iterable[int], *, at: datetime) -> int:
@@ -48,18 +58,22 @@ def refresh(children: Iterable[int], *, at: datetime) -> int:
             "DELETE FROM new_deadlines"
         )
         _copy_in(found)
-        parameters = {"ids": ids, "today": today, "at": at}
+        parameters: dict[str, Any] = {"ids": ids, "today": today, "at": at}
         cursor.execute(f"UPDATE new_deadlines SET state = {_STATE}", parameters)
         cursor.execute(
-            "INSERT INTO clocks_flip (child_id, clock, thread, started_on, was, became, happened_on, noticed_at) "
-            f"SELECT n.child_id, n.clock, n.thread, n.started_on, coalesce(o.state, ''), n.state, {_SINCE.format('n')}, %(at)s "
+            f"{_FLIP}SELECT n.child_id, n.clock, n.thread, n.started_on, o.state, 'overdue', n.due_on + 1, %(at)s "
+            f"FROM new_deadlines n JOIN clocks_deadline o ON {_KEY} WHERE {_PASSED_UNNOTICED}",
+            parameters,
+        )
+        cursor.execute(
+            f"{_FLIP}SELECT n.child_id, n.clock, n.thread, n.started_on, "
+            f"CASE WHEN {_PASSED_UNNOTICED} THEN 'overdue' ELSE coalesce(o.state, '') END, n.state, {_SINCE.format('n')}, %(at)s "
             f"FROM new_deadlines n LEFT JOIN clocks_deadline o ON {_KEY} "
             "WHERE o.state <> n.state OR (o.id IS NULL AND n.state = 'overdue')",
             parameters,
         )
         cursor.execute(
-            "INSERT INTO clocks_flip (child_id, clock, thread, started_on, was, became, happened_on, noticed_at) "
-            "SELECT o.child_id, o.clock, o.thread, o.started_on, o.state, 'withdrawn', NULL, %(at)s FROM clocks_deadline o "
+            f"{_FLIP}SELECT o.child_id, o.clock, o.thread, o.started_on, o.state, 'withdrawn', NULL, %(at)s FROM clocks_deadline o "
             f"WHERE o.child_id = ANY(%(ids)s) AND NOT EXISTS (SELECT 1 FROM new_deadlines n WHERE {_KEY})",
             parameters,
         )
@@ -78,8 +92,7 @@ def notice(*, today_is: datetime) -> int:
             f"(SELECT id, state AS was, {_STATE} AS state FROM clocks_deadline WHERE state = 'waiting' AND due_on < %(today)s) n "
             "WHERE n.id = o.id AND n.state <> o.state "
             f"RETURNING o.child_id, o.clock, o.thread, o.started_on, n.was, o.state AS became, {_SINCE.format('o')} AS happened_on) "
-            "INSERT INTO clocks_flip (child_id, clock, thread, started_on, was, became, happened_on, noticed_at) "
-            "SELECT *, %(at)s FROM flipped",
+            f"{_FLIP}SELECT *, %(at)s FROM flipped",
             {"today": today, "at": today_is},
         )
         return int(cursor.rowcount)

@@ -3,7 +3,7 @@
 import hashlib
 import shutil
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from time import monotonic
 from typing import IO
@@ -11,6 +11,7 @@ from typing import IO
 import orjson
 from django.db import connection, transaction
 from django.db.models import Max
+from django.utils.timezone import localdate
 
 from sightline.access.models import User
 from sightline.access.viewer import SYSTEM, looking_as
@@ -33,7 +34,7 @@ def receive(
     *, file: IO[bytes], filename: str, extracted_on: date, by: User | str, at: datetime, kind: str = "annex-a"
 ) -> Batch:
     """Keep the original, under its own hash, and note that it came. Nothing is read yet."""
-    if extracted_on > at.date():
+    if extracted_on > localdate(at):
         raise Refused(
             "extract_in_future",
             f"The extract cannot have been taken on {extracted_on:%-d %B %Y}: that day is still to come.",
@@ -79,6 +80,7 @@ def bring_in(*, batch: Batch, by: User | str, at: datetime, on_progress: Progres
         with looking_as(SYSTEM), connection.cursor() as cursor:
             say("Waiting for another import to finish", 1)
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+            at = _after_the_last(batch.kind, at)
             say.note(state="reading")
             say("Reading the workbook", 2)
             extract = read(
@@ -110,6 +112,7 @@ def bring_in(*, batch: Batch, by: User | str, at: datetime, on_progress: Progres
     except BaseException as error:
         say.note(
             state="failed",
+            finished_at=at,
             sentence=f"The import stopped before it was finished ({type(error).__name__}). Nothing was loaded.",
         )
         raise
@@ -119,10 +122,22 @@ def bring_in(*, batch: Batch, by: User | str, at: datetime, on_progress: Progres
     return batch
 
 
+def _after_the_last(kind: str, at: datetime) -> datetime:
+    """The moment of loading: an import that waited for another is recorded after it, whichever began first."""
+    last = Batch.objects.filter(kind=kind, state="loaded").aggregate(at=Max("finished_at"))["at"]
+    return at if last is None or at > last else last + timedelta(microseconds=1)
+
+
 def load_extract(batch: Batch, extract: Extract, at: datetime, actor: str, say: Progress) -> Outcome:
     """Store a read extract's records and facts, in the caller's transaction, closing what the one before held and this does not."""
-    before = Batch.objects.filter(kind=batch.kind, state="loaded").order_by("-id").first()
-    closing = Closing(before.extracted_on if before else None, batch.extracted_on)
+    loaded = Batch.objects.filter(kind=batch.kind, state="loaded").order_by("finished_at", "id")
+    days = list(loaded.values_list("extracted_on", flat=True))
+    closing = Closing(
+        first_on=min(days, default=None),
+        before_on=days[-1] if days else None,
+        extracted_on=batch.extracted_on,
+        lists=extract.lists.keys(),
+    )
     found = list(entries(extract.lists, extracted_on=batch.extracted_on, held=_held()))
     for entry in found:
         closing.saw(entry)

@@ -1,7 +1,7 @@
 """The loader: entries become versions of typed records and their facts, in the caller's one transaction.
 
 Compared with what is known from the same source: the same content changes nothing, different content supersedes the version known
-and adds the next, and what the source no longer holds is superseded unless ``keeps`` says that it stays known.
+and adds the next, and what the source no longer holds is superseded unless ``keeps`` says that it stays known, or what changed of it.
 """
 
 from collections import defaultdict
@@ -24,6 +24,10 @@ from .people import refresh_children, resolve_children, resolve_teams, resolve_w
 
 CHUNK = 20_000
 
+# What becomes of a version that the source no longer holds: it stays known, it does not, or it goes on with these values changed.
+type Fate = bool | dict[str, Any]
+type Keeps = Callable[[str, str, dict[str, Any]], Fate]
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -43,7 +47,7 @@ def load(
     batch: int,
     at: datetime,
     actor: str,
-    keeps: Callable[[str, str, dict[str, Any]], bool] | None = None,
+    keeps: Keeps | None = None,
     first: Iterable[str] = (),
     on_progress: Callable[[str, int], None] = lambda words, percent: None,
 ) -> Outcome:
@@ -92,7 +96,7 @@ class _Table:
         self.table = model._meta.db_table
         self.fields = model.content_fields()
         self.has_child = any(f.name == "child" for f in model._meta.concrete_fields)
-        self.blank = {f.name: "" if isinstance(f, models.CharField) else None for f in self.fields}
+        self.blank: dict[str, Any] = {f.name: "" if isinstance(f, models.CharField) else None for f in self.fields}
         for f in self.fields:
             if isinstance(f, models.BooleanField) and not f.null:
                 self.blank[f.name] = bool(f.get_default())
@@ -103,7 +107,7 @@ class _Table:
         children: dict[str, int],
         workers: dict[str, int],
         teams: dict[str, int],
-        keeps: Callable[[str, str, dict[str, Any]], bool] | None,
+        keeps: Keeps | None,
         outcome: Outcome,
     ) -> None:
         only = None if keeps else sorted(children.values())
@@ -126,22 +130,29 @@ class _Table:
                         outcome.unchanged += 1
                         continue
                     superseded.append(before[0])
-            row = dict(zip((f.column for f in self.fields), values, strict=True))
-            row |= {"key": entry.key, "sheet": entry.sheet, "row": entry.row, "digest": digest}
-            if child is not None:
-                row["child_id"] = child
-                outcome.changed.add(child)
+            row = self._row(child, entry.key, values)
+            row |= {"sheet": entry.sheet, "row": entry.row, "superseded_at": entry.superseded_at}
             row["recorded_at"] = entry.recorded_at or self.at
-            row["superseded_at"] = entry.superseded_at
             new.append(row)
+            if child is not None:
+                outcome.changed.add(child)
         if keeps is not None and known:
-            superseded += self._absent(known, keeps, outcome)
+            closed, changed = self._absent(known, keeps, outcome)
+            superseded += closed
+            new += changed
         self._supersede(superseded)
         self._insert(new)
         outcome.opened += len(new)
         outcome.closed += len(superseded)
         if self.has_child and new:
             add_facts_of_batch(self.batch, {self.table}, only)
+
+    def _row(self, child: int | None, key: str, values: list[Any]) -> dict[str, Any]:
+        """A version for the database, known from now on."""
+        row: dict[str, Any] = dict(zip((str(f.column) for f in self.fields), values, strict=True))
+        row |= {"key": key, "sheet": "", "row": None, "digest": _digest(values)}
+        row |= {"recorded_at": self.at, "superseded_at": None}
+        return row | ({"child_id": child} if child is not None else {})
 
     def _values(self, given: dict[str, Any], workers: dict[str, int], teams: dict[str, int]) -> list[Any]:
         values = []
@@ -171,24 +182,30 @@ class _Table:
     def _absent(
         self,
         known: dict[tuple[int | None, str], tuple[int, UUID]],
-        keeps: Callable[[str, str, dict[str, Any]], bool],
+        keeps: Keeps,
         outcome: Outcome,
-    ) -> list[int]:
-        closed = []
+    ) -> tuple[list[int], list[dict[str, Any]]]:
+        """The ids of versions that are no longer what is known, and the versions that go on from them, changed."""
+        closed, changed = [], []
         columns = ", ".join(f"r.{f.column}" for f in self.fields)
         names = [f.name for f in self.fields]
         joined, ref = ("JOIN people_child c ON c.id = r.child_id", "c.ref") if self.has_child else ("", "r.key")
         with connection.cursor() as cursor:
             cursor.execute(
-                f"SELECT r.id, {'r.child_id' if self.has_child else 'NULL'}, {ref}, {columns} FROM {self.table} r {joined} WHERE r.id = ANY(%s)",
+                f"SELECT r.id, {'r.child_id' if self.has_child else 'NULL'}, {ref}, r.key, {columns} FROM {self.table} r {joined} WHERE r.id = ANY(%s)",
                 [[pk for pk, _ in known.values()]],
             )
-            for pk, child, child_ref, *values in cursor.fetchall():
-                if not keeps(self.model._meta.label, child_ref, dict(zip(names, values, strict=True))):
-                    closed.append(pk)
-                    if child is not None:
-                        outcome.changed.add(child)
-        return closed
+            for pk, child, child_ref, key, *found in cursor.fetchall():
+                values = dict(zip(names, found, strict=True))
+                fate = keeps(self.model._meta.label, child_ref, values)
+                if fate is True:
+                    continue
+                closed.append(pk)
+                if child is not None:
+                    outcome.changed.add(child)
+                if isinstance(fate, dict):
+                    changed.append(self._row(child, key, list((values | fate).values())))
+        return closed, changed
 
     def _supersede(self, ids: list[int]) -> None:
         if not ids:

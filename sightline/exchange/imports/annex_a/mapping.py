@@ -7,7 +7,7 @@ from typing import Any
 
 from ..entries import Entry
 
-CASE_STATUS_PLAN = "child_in_need_plan"
+CASE_STATUS_PLAN, CASE_STATUS_CLOSED = "child_in_need_plan", "closed"
 
 # Lists in the order in which their worker is believed: the nearest to the child's present plan first.
 HOLDING_LISTS = (8, 7, 6, 9, 4, 5, 3)
@@ -51,16 +51,21 @@ def _entry(model: str, row: Any, key: str, **values: Any) -> Entry:
 def _series(model: str, row: Any, of: str, field: str, day: date | None, since: date | None, **values: Any) -> Entry:
     """The latest of a series; or, where the cell is blank, that the source cannot say."""
     if day is None:
-        return _entry("facts.Unrecorded", row, of, of=of, since=since)
+        return _blank(row, of, since)
     return _entry(model, row, str(day), **{field: day}, latest_only=True, **values)
 
 
 def _visit(row: Any, purpose: str, day: date | None, since: date | None, **values: Any) -> Entry:
     if day is None:
-        return _entry("facts.Unrecorded", row, f"{purpose}_visit", of=f"{purpose}_visit", since=since)
+        return _blank(row, f"{purpose}_visit", since)
     return _entry(
         "visits.Visit", row, f"{purpose} {day}", visited_on=day, purpose=purpose, seen=True, latest_only=True, **values
     )
+
+
+def _blank(row: Any, of: str, since: date | None) -> Entry:
+    """That the source cannot say whether or when something has happened since a day."""
+    return _entry("facts.Unrecorded", row, f"{of} {since or 'undated'}", of=of, since=since)
 
 
 def _contact(row: Any, extracted_on: date) -> Iterator[Entry]:
@@ -140,7 +145,9 @@ def _in_need(row: Any, extracted_on: date) -> Iterator[Entry]:
         yield _entry("plans.ChildInNeedPlan", row, started, started_on=row.started_on, ended_on=row.closed_on)
         yield _visit(row, "child_in_need", row.last_seen_on, row.started_on)
     elif row.last_seen_on:
-        yield _visit(row, "other", row.last_seen_on, row.started_on)
+        # A case now closed may have had a plan until then, as an earlier extract may say.
+        purpose = "child_in_need" if row.case_status == CASE_STATUS_CLOSED else "other"
+        yield _visit(row, purpose, row.last_seen_on, row.started_on)
 
 
 def _protection(row: Any, extracted_on: date) -> Iterator[Entry]:
@@ -203,7 +210,7 @@ def _looked_after(row: Any, extracted_on: date) -> Iterator[Entry]:
         )
     else:
         # The clock of visits starts with a placement; without its day nothing can be said of the first.
-        yield _entry("facts.Unrecorded", row, "placement", of="placement", since=row.started_on)
+        yield _blank(row, "placement", row.started_on)
     since = row.started_on
     yield _series("looked_after.Review", row, "looked_after_review", "held_on", row.latest_review_on, since)
     yield _visit(row, "looked_after", row.last_visit_on, row.placement_on or since)
@@ -304,7 +311,9 @@ def _allocations(lists: dict[int, list], extracted_on: date, held: dict[tuple[st
     for closed in (False, True):
         for number in HOLDING_LISTS:
             for row in lists.get(number, ()):
-                if (_closed_on(row) is not None) is not closed or (closed and (row.child in held_now or not row.worker)):
+                if (_closed_on(row) is not None) is not closed or (
+                    closed and (row.child in held_now or not row.worker)
+                ):
                     continue
                 adviser = row.personal_adviser if number == 9 else None
                 if row.worker or (row.team and not adviser):
@@ -333,7 +342,7 @@ def _allocations(lists: dict[int, list], extracted_on: date, held: dict[tuple[st
         if before and not same:
             yield _ended(child, role, before, extracted_on)
     for (child, role), before in held.items():
-        if (child, role) not in now:
+        if (child, role) not in now and all(number in lists for number in HOLDING_LISTS):
             yield _ended(child, role, before, extracted_on)
 
 
