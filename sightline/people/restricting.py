@@ -7,6 +7,7 @@ from sightline.core.refusals import Refused
 from sightline.web.words import LONDON, day_of
 
 from .models import Child
+from .visible import children_visible_to
 
 REVIEWED_WITHIN = timedelta(days=90)
 SHORTEST_REASON = 20
@@ -46,9 +47,9 @@ def check_can_be_given(person: User) -> None:
         )
 
 
-def lock_record(child: Child) -> Child:
+def lock_record(by: User, child: Child) -> Child:
     """The child, locked until the transaction ends, so that two decisions about one record come one after the other."""
-    return Child.objects.select_for_update(of=("self",)).get(pk=child.pk)
+    return children_visible_to(by).select_for_update(of=("self",)).get(pk=child.pk)
 
 
 def holds(person: User, child: Child) -> bool:

@@ -21,7 +21,7 @@ def deny_access(*, by: User, at: datetime, child: Child, person: User, reason: s
     """
     require(by, "RECORD_RESTRICT")
     reason = check_reason(reason)
-    child = lock_record(child)
+    child = lock_record(by, child)
     if Denial.objects.filter(user=person, child=child, lifted_at=None).exists():
         raise Refused("denied_already", f"{person.name} may not open this record already.")
     record_event(kind=events.ACCESS_DENIED, by=by, at=at, child=child, subject=person.name, reason=reason)

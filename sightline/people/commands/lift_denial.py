@@ -21,7 +21,7 @@ def lift_denial(*, by: User, at: datetime, child: Child, person: User, reason: s
     """
     require(by, "RECORD_RESTRICT")
     reason = check_reason(reason)
-    child = lock_record(child)
+    child = lock_record(by, child)
     lifted = Denial.objects.filter(user=person, child=child, lifted_at=None)
     if not lifted.update(lifted_at=at, lifted_by=by, lift_reason=reason):
         raise Refused("not_denied", f"{person.name} may open this record by the ordinary rules.")

@@ -21,7 +21,7 @@ def lift_restriction(*, by: User, at: datetime, child: Child, reason: str) -> No
     """
     require(by, "RECORD_RESTRICT")
     reason = check_reason(reason)
-    child = lock_record(child)
+    child = lock_record(by, child)
     if not child.restricted:
         raise Refused("not_restricted", "This record is not restricted.")
     record_event(kind=events.RESTRICTION_LIFTED, by=by, at=at, child=child, reason=reason)

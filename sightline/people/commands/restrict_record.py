@@ -25,7 +25,7 @@ def restrict_record(
     """
     require(by, "RECORD_RESTRICT")
     reason, until_at = check_reason(reason), check_until(review_on, at)
-    child = lock_record(child)
+    child = lock_record(by, child)
     if child.restricted:
         raise Refused("already_restricted", "This record is restricted already.")
     record_event(kind=events.RECORD_RESTRICTED, by=by, at=at, child=child, reason=reason, review_on=review_on)

@@ -1,0 +1,1 @@
+"""House rules held against the whole tree."""
