@@ -50,6 +50,7 @@ def test_a_breach_is_found(rule, path, code):
         (rules.writes, "visits/commands/x.py", "thing.save()"),
         (rules.writes, "visits/queries/x.py", "found.update({'a': 1}); seen.update(rows); digest.update(b'x')"),
         (rules.models_in_views, "visits/queries/x.py", "Visit.objects.all()"),
+        (rules.models_in_views, "visits/views/x.py", "Visit.objects.none()"),
         (rules.children_past_the_door, "people/visible.py", "Child.objects.all()"),
         (rules.clocks_read, "web/middleware.py", "datetime.now(UTC)"),
     ],
