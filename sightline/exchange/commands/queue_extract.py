@@ -8,6 +8,7 @@ from procrastinate.contrib.django import app
 
 from sightline.access.models import User
 from sightline.access.permissions import require
+from sightline.history.record import record_event
 
 from ..models import Batch
 from .bring_in import receive
@@ -18,5 +19,6 @@ def queue_extract(*, file: IO[bytes], filename: str, extracted_on: date, by: Use
     require(by, "IMPORT_LOAD")
     with transaction.atomic():
         batch = receive(file=file, filename=filename, extracted_on=extracted_on, by=by, at=at)
+        record_event(kind="extract_queued", by=by, at=at, subject=batch.filename, batch=batch.pk)
         app.configure_task("load_extract", queue="imports").defer(batch=batch.pk)
     return batch

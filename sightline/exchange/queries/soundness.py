@@ -219,7 +219,7 @@ def _rebuilt_facts() -> Finding:
             with transaction.atomic():
                 cursor.execute("CREATE TEMP TABLE rebuilt_fact ON COMMIT DROP AS SELECT * FROM facts_fact WITH NO DATA")
                 for says in declarations():
-                    cursor.execute(says.insert("true").replace("INSERT INTO facts_fact", "INSERT INTO rebuilt_fact", 1))
+                    cursor.execute(says.insert("true").replace("facts_fact", "rebuilt_fact", 1))
                 cursor.execute(f"{_SUM} facts_fact")
                 kept = cursor.fetchone()
                 cursor.execute(f"{_SUM} rebuilt_fact")

@@ -1,0 +1,76 @@
+"""The catalogue as people read it, and one standard with how it stands."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sightline.access.tests.fixtures import at, world  # noqa: F401
+from sightline.clocks.catalogue import catalogue
+from sightline.clocks.clock import LegalStatus
+from sightline.people.tests.lives import load_life
+
+
+def text(response) -> str:
+    return " ".join(response.content.decode().split())
+
+
+@pytest.fixture
+def get(world, client):  # noqa: F811
+    """Opens an address as somebody."""
+
+    def opens(address, who="analyst"):
+        client.force_login(world.users[who])
+        return client.get(address)
+
+    return opens
+
+
+def test_catalogue_lists_every_standard_by_area(get):
+    html = text(get("/catalogue/"))
+    for clock in catalogue().values():
+        assert f'<a class="govuk-link" href="/catalogue/{clock.code}/">{clock.title}</a>' in html
+    assert html.index("Early help</h2>") < html.index("Child protection</h2>") < html.index("Care leavers</h2>")
+    assert "20 working days, then 3 months, then 6 months" in html
+
+
+def test_catalogue_wrong_method_is_refused(get, client):
+    get("/catalogue/")
+    assert client.post("/catalogue/").status_code == 405
+    assert client.post("/catalogue/dental_check/").status_code == 405
+
+
+def test_catalogue_is_for_everybody_who_signs_in(get, client):
+    for who in ("own_worker", "administrator", "reviewing_officer"):
+        assert get("/catalogue/", who).status_code == 200
+        assert get("/catalogue/dental_check/", who).status_code == 200
+    client.logout()
+    assert client.get("/catalogue/").status_code == 302
+
+
+@pytest.mark.parametrize("code", list(catalogue()))
+def test_standard_says_all_that_it_declares(get, code):
+    clock, html = catalogue()[code], text(get(f"/catalogue/{code}/"))
+    for said in (clock.title, clock.owes, clock.owner, clock.checker, clock.code):
+        assert said in html
+    assert ("Unverified" in html) == (not clock.verified)
+    assert ("A service may set its own time." in html) == (clock.legal_status is LegalStatus.LOCAL)
+
+
+def test_standard_that_there_is_not_is_not_found(get):
+    assert get("/catalogue/no_such_standard/").status_code == 404
+
+
+def test_standard_counts_only_whom_one_may_see(get, world):  # noqa: F811
+    load_life(world.north.ref)
+    address = '/deadlines/?clock=child_protection_visit&amp;state=overdue">1<span'
+    assert address in text(get("/catalogue/child_protection_visit/", "own_worker"))
+    assert address not in text(get("/catalogue/child_protection_visit/", "other_team"))
+    assert "How it stands now" not in text(get("/catalogue/child_protection_visit/", "administrator"))
+
+
+def test_a_review_day_past_shows(get, monkeypatch):
+    clocks = dict(catalogue())
+    clocks["dental_check"] = replace(clocks["dental_check"], review_by=date(2026, 3, 8))
+    monkeypatch.setattr("sightline.clocks.queries.catalogue.catalogue", lambda: clocks)
+    assert text(get("/catalogue/")).count("Review overdue") == 1
