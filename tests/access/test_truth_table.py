@@ -132,6 +132,26 @@ def test_a_row_cannot_be_moved_to_a_child_out_of_sight(rows_of_everything):
                 )
 
 
+def test_a_row_for_a_child_out_of_sight_cannot_be_added_unread_either(rows_of_everything):
+    """Not even by a statement that reads nothing back, which only the check on what is written can refuse."""
+    world = rows_of_everything
+    with looking_as(world.own_worker, NOW), connection.cursor() as cursor:
+        for model, column in models_of_children():
+            if model is Child:
+                continue
+            names = [field.column for field in model._meta.concrete_fields if not field.primary_key]
+            to, taken = (
+                ", ".join(f'"{name}"' for name in names),
+                ", ".join("%s" if name == column else f'"{name}"' for name in names),
+            )
+            table = model._meta.db_table
+            with pytest.raises(DatabaseError, match="row-level security"), transaction.atomic():
+                cursor.execute(
+                    f"INSERT INTO {table} ({to}) SELECT {taken} FROM {table} WHERE {column} = %s",
+                    [world.south.pk, world.north.pk],
+                )
+
+
 def test_a_child_out_of_sight_can_be_neither_changed_nor_handed_over(world):
     with looking_as(world.own_worker, NOW):
         assert Child.objects.filter(pk=world.south.pk).update(given_name="X") == 0

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.db import connection
 
 from sightline.access.models import View
 from sightline.access.tests.world import NOW, give
@@ -118,6 +119,17 @@ def test_search_finds_exactly_whom_one_may_see(world, who, by):
     for child in world.children.values():
         typed = {"name": child.name, "id": child.ref, "birthday": child.born_on.isoformat()}[by]
         assert (child.ref in found(world, who, typed)) == (child.ref in seen), child
+
+
+def test_the_wider_function_itself_answers_with_nobody_out_of_sight(world):
+    """The page filters once more; this asks the database's function alone."""
+    with looking_as(world.own_worker, NOW), connection.cursor() as cursor:
+        seen = set(Child.objects.values_list("pk", flat=True))
+        cursor.execute("SELECT child FROM sightline_search(NULL, '{}', NULL, NULL, NULL, 100)")
+        assert {row[0] for row in cursor.fetchall()} == seen
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT child FROM sightline_search(NULL, '{}', NULL, NULL, NULL, 100)")
+        assert cursor.fetchall() == []
 
 
 def test_access_that_was_given_counts_until_it_ends(world):
