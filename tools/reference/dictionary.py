@@ -6,15 +6,23 @@ from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from sightline.access.data_classes import CLASSES, class_of
 from sightline.access.row_level import APPEND_ONLY, OWN_POLICY, POLICY_INPUTS, child_tables
 from sightline.facts.records import Record, Version, record_models
 
 from .markdown import cell, code, page, prose, table
 
-INTRO = """Every table that Sightline keeps, area by area. The tables of Django and of the job queue are not listed.
+INTRO = """Every table that Sightline keeps, area by area. The tables of Django and of the job queue are not listed. Each field is of a class, which says
+whether it is sensitive, how long it is kept and what becomes of it in a copy for testing. Sightline deletes nothing of its own accord.
+
+{classes}
+
+## Every record
 
 A **record** is a version of something known of a child, from one source. Nothing in one is overwritten: a correction supersedes the
 version and adds the next (see [time](../explanation/time.md)). Besides its own fields every record has these."""
+
+_SHARED = {field.name for field in Version._meta.fields}
 
 _TYPES: dict[type[models.Field], str] = {
     models.BigAutoField: "number, given by the database",
@@ -34,8 +42,14 @@ _TYPES: dict[type[models.Field], str] = {
 def pages() -> dict[str, str]:
     """The page, by its path under docs/reference."""
     ours = [model for model in apps.get_models() if model.__module__.startswith("sightline.")]
-    shared = ["child", *(field.name for field in Version._meta.fields)]
-    parts = [INTRO, _fields([field for field in record_models()[0]._meta.concrete_fields if field.name in shared])]
+    classes = table(
+        ["Class", "What it is", "Sensitive", "Kept", "In a copy for testing"],
+        [
+            [code(each.code), each.title, "yes" if each.sensitive else "", each.kept, each.scrubbed]
+            for each in CLASSES.values()
+        ],
+    )
+    parts = [INTRO.format(classes=classes), _fields(record_models()[0], {*_SHARED, "child"})]
     for area, group in groupby(ours, key=lambda model: model._meta.app_label):
         found = list(group)
         module = __import__(found[0].__module__, fromlist=["__doc__"])
@@ -46,14 +60,14 @@ def pages() -> dict[str, str]:
 
 
 def _model(model: type[models.Model]) -> list[str]:
-    base = {"child", *(field.name for field in Version._meta.fields)} if issubclass(model, Version) else set()
-    fields = [field for field in model._meta.concrete_fields if field.name not in base and field.name != "id"]
+    shared = {*_SHARED, "child"} if issubclass(model, Record) else _SHARED if issubclass(model, Version) else set()
+    own = {field.name for field in model._meta.concrete_fields} - shared - {"id"}
     about = [
         f"Table {code(model._meta.db_table)}.",
         *(["A record."] if issubclass(model, Record) else []),
         *_guard(model),
     ]
-    return [f"### {model._meta.label}", prose(model.__doc__), " ".join(about), _fields(fields)]
+    return [f"### {model._meta.label}", prose(model.__doc__), " ".join(about), _fields(model, own)]
 
 
 def _guard(model: type[models.Model]) -> list[str]:
@@ -71,9 +85,20 @@ def _guard(model: type[models.Model]) -> list[str]:
     return said
 
 
-def _fields(fields: list[models.Field]) -> str:
-    rows = [[code(field.name), type_of(field), "yes" if field.null or field.blank else ""] for field in fields]
-    return table(["Field", "Holds", "May be empty"], rows)
+def _fields(model: type[models.Model], names: set[str]) -> str:
+    """The fields of these names, in the model's own order."""
+    version = issubclass(model, Version)
+    rows = [
+        [
+            code(field.name),
+            type_of(field),
+            "yes" if field.null or field.blank else "",
+            code(class_of(model._meta.label, field.name, version=version).code),
+        ]
+        for field in model._meta.concrete_fields
+        if field.name in names
+    ]
+    return table(["Field", "Holds", "May be empty", "Class"], rows)
 
 
 def type_of(field: models.Field) -> str:

@@ -1,8 +1,65 @@
-"""The worked examples of a clock, as they stand on its page."""
+"""The worked examples of a clock, as they stand on its page: what is known, and what the clock makes of it."""
+
+from collections.abc import Iterator
+from datetime import date
 
 from sightline.clocks.clock import Clock
+from sightline.clocks.example import Example, Known
+from sightline.clocks.examples import examples
+from sightline.clocks.standing import STATES
+from sightline.clocks.states import State
+from sightline.facts.said import title_of
+from sightline.facts.vocabulary import KINDS
+
+from .markdown import bullets, code, table
 
 
 def worked_examples(clock: Clock) -> str:
-    """What ``sightline/clocks/examples/<area>/<code>.py`` holds; nothing where there is no such file yet."""
-    return ""
+    """Every example of ``sightline/clocks/examples/<area>/<code>.py``; nothing where there are none."""
+    return "\n\n".join(_example(each) for each in examples().get(clock.code, ()))
+
+
+def _example(example: Example) -> str:
+    born = f" The child was born on {_day(example.born_on)}." if example.born_on else ""
+    turns = [
+        [
+            _day(turn.started_on),
+            _day(turn.due_on),
+            _day(turn.met_on),
+            f"{STATES[State(turn.state)]} ({code(turn.state)})",
+        ]
+        for turn in example.turns
+    ]
+    parts = [
+        f"### {example.title}",
+        f"As at {_day(example.as_at)}.{born}",
+        bullets(_known(example)),
+        table(["Started", "Due", "Done", "State"], turns) or "Nothing is owed, and nothing was.",
+        example.note,
+    ]
+    return "\n\n".join(filter(None, parts))
+
+
+def _known(example: Example) -> Iterator[str]:
+    threads = {fact.thread for fact in example.facts} - {""}
+    for fact in example.facts:
+        more = [
+            *(["the latest that the source holds"] if fact.latest_only else []),
+            *([f"record {fact.thread}"] if len(threads) > 1 and fact.thread else []),
+        ]
+        yield _said(fact) + (f" ({'; '.join(more)})" if more else "")
+    for blank in example.unrecorded:
+        since = f" since {_day(blank.since)}" if blank.since else ""
+        yield f"Left blank by the source{since}: {KINDS[blank.kind].title.lower()}"
+
+
+def _said(fact: Known) -> str:
+    spell = title_of(fact.kind) != KINDS[fact.kind].title or fact.until is not None or fact.on is None
+    if not spell:
+        return f"{KINDS[fact.kind].title}: {_day(fact.on)}"
+    start = f"{title_of(fact.kind)}: {_day(fact.on) or 'the source does not say when'}"
+    return f"{start}. {title_of(fact.kind, ending=True)}: {_day(fact.until)}" if fact.until else start
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day} {day:%B %Y}" if day else ""
