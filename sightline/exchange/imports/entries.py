@@ -1,8 +1,15 @@
 """An entry: one version of one record, on its way to the database from an extract or from the made-up authority."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+type Fate = bool | dict[str, Any]
+"""What becomes of a version that its source no longer holds: it stays known, it does not, or it goes on with these values changed."""
+
+type Keeps = Callable[[str, str, dict[str, Any]], Fate]
+"""Decides it, for a model's label, a child's case-system id and the version's values."""
 
 
 @dataclass(slots=True)

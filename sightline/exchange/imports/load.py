@@ -19,14 +19,10 @@ from django.db import connection, models
 from sightline.facts.project import add_facts_of_batch, close_facts_of
 from sightline.facts.records import Version
 
-from .entries import Entry
+from .entries import Entry, Keeps
 from .people import refresh_children, resolve_children, resolve_teams, resolve_workers
 
 CHUNK = 20_000
-
-# What becomes of a version that the source no longer holds: it stays known, it does not, or it goes on with these values changed.
-type Fate = bool | dict[str, Any]
-type Keeps = Callable[[str, str, dict[str, Any]], Fate]
 
 
 @dataclass(slots=True)

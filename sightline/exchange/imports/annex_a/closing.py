@@ -13,8 +13,7 @@ from typing import Any
 
 from sightline.calendars.rules import months
 
-from ..entries import Entry
-from ..load import Fate
+from ..entries import Entry, Fate
 from .mapping import HOLDING_LISTS, SERIES, VISITS
 
 _ADOPTED = ("adoption_order_on", "decision_reversed_on")
