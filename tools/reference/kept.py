@@ -7,7 +7,7 @@ from pathlib import Path
 from django.apps import apps
 from django.db.migrations.autodetector import MigrationAutodetector
 from django.db.migrations.loader import MigrationLoader
-from django.db.migrations.questioner import NonInteractiveMigrationQuestioner
+from django.db.migrations.questioner import MigrationQuestioner
 from django.db.migrations.state import ProjectState
 
 from sightline.clocks.compiled import kept
@@ -41,7 +41,7 @@ def missing_migrations(models: ProjectState | None = None) -> Iterator[str]:
     detector = MigrationAutodetector(
         loader.project_state(),
         models or ProjectState.from_apps(apps),
-        NonInteractiveMigrationQuestioner(specified_apps=ours, dry_run=True),
+        MigrationQuestioner(specified_apps=ours, dry_run=True),
     )
     for label in sorted(ours & detector.changes(graph=loader.graph).keys()):
         yield f"The models of {label} have changed without a migration: run `python -m django makemigrations {label}`."
