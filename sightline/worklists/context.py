@@ -1,7 +1,84 @@
-"""What every page's template gets: the person's navigation."""
+"""What every page's template gets: the person, where they can go, and what waits for them."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
+
+from sightline.access.models import Notice, User
+
+HOMES = {
+    "social_worker": "my-children",
+    "team_manager": "my-team",
+    "head_of_service": "line-of-sight",
+    "reviewing_officer": "reviews",
+    "analyst": "data",
+    "administrator": "accounts",
+}
+"""Each role's first page, by URL name."""
+
+# Label, URL name and the permission that offers it, in the order of the bar.
+PLACES = (
+    ("My children", "my-children", "OWN_CHILDREN_VIEW"),
+    ("My team", "my-team", "TEAM_VIEW"),
+    ("Line of sight", "line-of-sight", "SERVICE_VIEW"),
+    ("Children I review", "reviews", "REVIEWS_VIEW"),
+    ("What is due", "deadlines", "CHILD_VIEW"),
+    ("Imports and data", "data", "IMPORT_VIEW"),
+    ("Standards", "catalogue", "CATALOGUE_VIEW"),
+    ("Accounts", "accounts", "ACCOUNT_MANAGE"),
+    ("Notices", "notices", "NOTICE_READ"),
+)
 
 
-def navigation(request: HttpRequest) -> dict:
-    return {}
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry of the navigation."""
+
+    label: str
+    href: str
+    current: bool
+
+
+def home_of(viewer: User) -> str:
+    """The URL name of a person's first page."""
+    return HOMES[viewer.role]
+
+
+def navigation(request: HttpRequest) -> dict[str, Any]:
+    """For ``base.html``: navigation, person, search and sign-out addresses, unread notices. Nothing for who is not signed in."""
+    given: dict[str, Any] = {
+        "authority_name": getattr(settings, "AUTHORITY_NAME", ""),
+        "made_up": getattr(settings, "MADE_UP_DATA", False),
+    }
+    viewer: User | None = getattr(request, "viewer", None)
+    if viewer is None:
+        return given
+    unread = _once(lambda: Notice.objects.filter(to=viewer, read_at=None).count())
+    given |= {
+        "navigation": _once(lambda: _places(viewer, request.path, unread)),
+        "unread_notices": unread,
+        "person": {"name": viewer.name, "role": viewer.as_role.title, "href": reverse("my-access")},
+        "sign_out_url": reverse("sign-out"),
+    }
+    if viewer.can("CHILD_SEARCH"):
+        given |= {"search_url": reverse("search"), "search_label": "Search by name, id or date of birth"}
+    return given
+
+
+def _once(answer: Callable[[], Any]) -> Any:
+    """Asked for when a page first shows it: error pages, which do not, ask the database nothing."""
+    return SimpleLazyObject(answer)
+
+
+def _places(viewer: User, path: str, unread: int) -> list[Place]:
+    offered = [(label, reverse(name)) for label, name, permission in PLACES if viewer.can(permission)]
+    here = max((href for _, href in offered if path.startswith(href)), key=len, default="")
+    own = viewer.as_role.reach == "teams"
+    said = {"My team": "My team" if own else "Teams", "Notices": f"Notices ({unread})" if unread else "Notices"}
+    asked = {"What is due": "" if own else "?state=overdue"}  # a whole service's list begins with what is overdue
+    return [Place(said.get(label, label), f"{href}{asked.get(label, '')}", href == here) for label, href in offered]

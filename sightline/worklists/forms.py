@@ -1,0 +1,131 @@
+"""What lists may be narrowed to: forms sent in the address bar."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django import forms
+from django.http import QueryDict
+
+from sightline.clocks.catalogue import catalogue
+from sightline.clocks.states import State
+from sightline.people.statuses import STATUSES
+from sightline.web.forms import DayField
+
+from .escalation import ROLES
+from .queries.deadlines import Wanted
+from .queries.line_of_sight import PERIODS
+from .queries.my_children import WHEN
+
+OPEN_STATES = (
+    ("open", "Open: overdue, due, cannot be judged"),
+    (str(State.OVERDUE), "Overdue"),
+    (str(State.WAITING), "Due, not overdue"),
+    (str(State.UNKNOWN), "Cannot be judged"),
+)
+CLOSED_STATES = (
+    (str(State.MET), "Done in time"),
+    (str(State.MET_LATE), "Done late"),
+    (str(State.MISSED), "Not done, and no longer owed"),
+    (str(State.ENDED), "No longer owed before it was due"),
+    ("all", "All of these"),
+)
+GROUPS = {"": "When it is due", "child": "Child", "family": "Family name", "due": "Not grouped"}
+
+
+def _standards() -> list[tuple[str, str]]:
+    return [
+        ("", "All"),
+        *sorted(((code, clock.title) for code, clock in catalogue().items()), key=lambda pair: pair[1]),
+    ]
+
+
+def standard_field() -> forms.ChoiceField:
+    """One standard of the catalogue, or all."""
+    return forms.ChoiceField(label="Standard", required=False, choices=_standards)
+
+
+class MyChildrenFilter(forms.Form):
+    """What a worker's own list is narrowed to, and grouped by."""
+
+    clock = standard_field()
+    when = forms.ChoiceField(
+        label="When", required=False, choices=[("", "All"), ("now", "Overdue or today"), *WHEN.items()]
+    )
+    by = forms.ChoiceField(label="Group by", required=False, choices=list(GROUPS.items()))
+
+
+class DeadlinesFilter(forms.Form):
+    """What the list of everything due is narrowed to.
+
+    ``counted`` and ``escalated`` come from the page whose count was pressed; they go along unseen, and are said above the list.
+    """
+
+    team = forms.ChoiceField(label="Team", required=False)
+    worker = forms.ChoiceField(label="Worker", required=False)
+    clock = standard_field()
+    state = forms.ChoiceField(label="State", required=False, choices=[*OPEN_STATES, *CLOSED_STATES])
+    status = forms.ChoiceField(
+        label="Child's status",
+        required=False,
+        choices=[("", "All"), *((code, status.title) for code, status in STATUSES.items())],
+    )
+    due_from = DayField(label="Due from", required=False, help_text="")
+    due_to = DayField(label="Due to", required=False, help_text="")
+    counted = forms.TypedChoiceField(
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=[("", ""), *((str(days), str(days)) for days in PERIODS)],
+        widget=forms.HiddenInput,
+    )
+    escalated = forms.ChoiceField(required=False, choices=[("", ""), *ROLES.items()], widget=forms.HiddenInput)
+
+    def __init__(
+        self,
+        params: QueryDict,
+        *,
+        teams: Iterable[tuple[int, str]],
+        workers: Iterable[tuple[int, str]],
+        own_teams: bool,
+    ) -> None:
+        super().__init__(params)
+        self.own = [pk for pk, _ in teams] if own_teams else []
+        choices = [("", "All"), *((str(pk), name) for pk, name in teams)]
+        self._choose("team", [*choices, ("mine", "All my teams") if own_teams else ("none", "No team")])
+        choices = [("", "All"), *((str(pk), name) for pk, name in workers)]
+        self._choose("worker", choices if len(choices) > 1 else [("", "All (choose a team first)")])
+        if params.get("counted"):
+            self._choose("state", [("", "All that the share counts"), *OPEN_STATES, *CLOSED_STATES])
+        for unseen in ("counted", "escalated"):
+            if not params.get(unseen):
+                del self.fields[unseen]
+
+    def _choose(self, name: str, choices: list[tuple[str, str]]) -> None:
+        field = self.fields[name]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = choices
+
+    def clean(self) -> None:
+        """Refuses a period that ends before it begins."""
+        start: date | None = self.cleaned_data.get("due_from")
+        end: date | None = self.cleaned_data.get("due_to")
+        if start and end and end < start:
+            self.add_error("due_to", "“Due to” must be the same day as “Due from”, or later")
+
+    @property
+    def wanted(self) -> Wanted:
+        """The valid form's fields as the query takes them."""
+        data = self.cleaned_data
+        team = data["team"]
+        return Wanted(
+            teams=tuple(self.own) if team == "mine" else (int(team),) if team.isdigit() else (),
+            no_team=team == "none",
+            worker=int(data["worker"]) if data["worker"] else None,
+            clock=data["clock"],
+            state=data["state"],
+            due_from=data["due_from"],
+            due_to=data["due_to"],
+            status=data["status"],
+            counted=data.get("counted"),
+            escalated=data.get("escalated", ""),
+        )

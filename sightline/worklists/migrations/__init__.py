@@ -1,0 +1,1 @@
+"""What these lists need of the database: indexes, and no table."""

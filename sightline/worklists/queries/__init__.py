@@ -1,0 +1,1 @@
+"""What each home page and list reads: (viewer, …, today) to dataclasses."""

@@ -1,0 +1,79 @@
+"""A head of service's whole page; and what lies behind the line of sight, by team: children whom nobody holds, who changed worker often, and what has escalated."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Count, Q
+
+from sightline.access.models import Team, User
+from sightline.people.visible import children_visible_to
+
+from .. import drift
+from .allocations import UNALLOCATED, often_changed
+from .kept import kept
+from .line_of_sight import LineOfSight, escalated_by_team, line_of_sight, oldest_overdue
+from .my_team import YEAR
+from .owed import Owed
+
+
+@dataclass(frozen=True, slots=True)
+class BehindTeam:
+    """One team: its children, those whom nobody holds, those who changed worker often, and overdue things that reached the head
+    of service. ``team`` None: children whom no team holds, with a plan or looked after."""
+
+    team: int | None
+    name: str
+    children: int
+    unallocated: int
+    often: int
+    escalated: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything that a head of service's page shows, as worked out at a moment."""
+
+    sight: LineOfSight
+    behind: Sequence[BehindTeam]
+    oldest: Sequence[Owed]
+    at: datetime
+
+
+def overview(viewer: User, *, today: date, days: int, now: datetime) -> Overview:
+    """The line of sight over so many days and what lies behind it. It reads every team's turns, so it is kept for a while."""
+    return kept(
+        f"line-of-sight-{days}",
+        lambda: Overview(
+            line_of_sight(viewer, today=today, days=days),
+            behind(viewer, today=today),
+            oldest_overdue(viewer, today=today),
+            now,
+        ),
+        viewer=viewer,
+        today=today,
+    )
+
+
+def behind(viewer: User, *, today: date) -> Sequence[BehindTeam]:
+    """Every team with children, by name; the children of no team last."""
+    children = children_visible_to(viewer)
+    open_now = children.filter(Q(team__isnull=False) | ~Q(statuses=[])).order_by()
+    held = dict(open_now.values_list("team").annotate(Count("pk")))
+    alone = dict(open_now.filter(UNALLOCATED).values_list("team").annotate(Count("pk")))
+    often_ids = often_changed(viewer, since=today - YEAR, today=today, least=drift.CHANGES_MANY)
+    often = dict(open_now.filter(pk__in=often_ids).values_list("team").annotate(Count("pk")))
+    escalated = escalated_by_team(viewer, today=today)
+    names = dict(Team.objects.values_list("pk", "name"))
+    teams = sorted(held, key=lambda team: (team is None, names.get(team, "")))
+    return [
+        BehindTeam(
+            team,
+            names[team] if team else "No team",
+            held[team],
+            alone.get(team, 0),
+            often.get(team, 0),
+            escalated.get(team, 0),
+        )
+        for team in teams
+    ]

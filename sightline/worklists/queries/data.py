@@ -1,0 +1,90 @@
+"""How far what came in reaches: facts by kind, and what cannot be judged for want of data."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Max, Q
+
+from sightline.access.models import User
+from sightline.clocks.catalogue import catalogue
+from sightline.clocks.clock import Clock
+from sightline.clocks.states import State
+from sightline.facts.models import Fact
+from sightline.facts.vocabulary import KINDS, Kind
+
+from .kept import kept
+from .owed import OPEN, deadlines_visible_to
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One standard: open things owed by it, how many of them cannot be judged, and why (reason, how many)."""
+
+    clock: Clock
+    owed: int
+    unjudged: int
+    reasons: Sequence[tuple[str, int]]
+
+    @property
+    def share(self) -> int:
+        """Hundredths that cannot be judged."""
+        return round(100 * self.unjudged / self.owed) if self.owed else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """``facts`` are (kind, how many, the latest day); ``empty`` kinds of which there are none; ``judged`` the standards."""
+
+    facts: Sequence[tuple[Kind, int, date | None]]
+    empty: Sequence[Kind]
+    judged: Sequence[Judged]
+    total: int
+
+
+def coverage(viewer: User, *, today: date) -> Coverage:
+    """What the facts of the children whom the viewer may see reach to.
+
+    It reads every fact, so what was found is kept for a while.
+    """
+    return kept("coverage", lambda: _coverage(viewer, today), viewer=viewer, today=today)
+
+
+def _coverage(viewer: User, today: date) -> Coverage:
+    counted = {
+        kind: (count, last)
+        for kind, count, last in Fact.objects.filter(known_until=None)
+        .order_by()
+        .values_list("kind")
+        .annotate(Count("pk"), Max("on"))
+    }
+    kinds = [kind for kind in KINDS.values() if kind.code not in ("details", "unrecorded")]
+    return Coverage(
+        facts=[(kind, *counted[kind.code]) for kind in kinds if kind.code in counted],
+        empty=[kind for kind in kinds if kind.code not in counted],
+        judged=_judged(viewer, today),
+        total=sum(count for count, _ in counted.values()),
+    )
+
+
+def _judged(viewer: User, today: date) -> list[Judged]:
+    owed: Counter[str] = Counter()
+    reasons: dict[str, Counter[str]] = defaultdict(Counter)
+    turns = deadlines_visible_to(viewer, today).filter(OPEN).order_by()
+    for clock, count in turns.values_list("clock").annotate(Count("pk")):
+        owed[clock] = count
+    unknown = turns.filter(Q(now=State.UNKNOWN)).values_list("clock", "unrecorded").annotate(Count("pk"))
+    for clock, unrecorded, count in unknown:
+        reasons[clock][_reason(unrecorded)] += count
+    return [
+        Judged(clock, owed[code], reasons[code].total(), reasons[code].most_common())
+        for code, clock in catalogue().items()
+        if owed[code]
+    ]
+
+
+def _reason(unrecorded: str) -> str:
+    if unrecorded:
+        return f"The source records no date for “{KINDS[unrecorded].title.lower()}”"
+    return "The time allowed depends on the child's age, and the source gives no date of birth"

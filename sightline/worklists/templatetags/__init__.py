@@ -1,0 +1,1 @@
+"""Small words that only these lists use."""

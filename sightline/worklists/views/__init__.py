@@ -1,0 +1,1 @@
+"""Home pages and lists: a request in, one query, a page or a download out."""
