@@ -55,20 +55,37 @@ def _due(clock: Clock, turn: dict[str, Any]) -> str:
 
 
 def _what_became(clock: Clock, turn: dict[str, Any], state: str) -> list[str]:
-    met_on, ended_on = turn["met_on"], turn["ended_on"]
-    if met_on is not None:
-        what = KINDS[turn["met_by"]].title
-        if state == State.UNKNOWN:
-            return [
-                f"{what} on {plain_date(met_on)} is the latest that the source holds; an earlier one may have met it, so whether it was in time is not known."
-            ]
-        return [f"{what} on {plain_date(met_on)}, {'in time' if state == State.MET else 'late'}."]
-    if ended_on is not None and state != State.UNKNOWN:
-        how = "before it was due" if state == State.ENDED else "after it was due, without having been met"
-        return [f"No longer owed from {plain_date(ended_on)}, {how}."]
-    if state == State.UNKNOWN and turn["unrecorded"] and turn["started_on"] is not None:
-        kind = KINDS[turn["unrecorded"]]
+    if turn["met_on"] is not None:
+        return _met(KINDS[turn["met_by"]].title, turn, state)
+    if turn["ended_on"] is not None and state != State.UNKNOWN:
         return [
-            f"The source records no date for “{kind.title.lower()}”, so whether it was met cannot be known: a blank is not the same as none."
+            f"No longer owed from {plain_date(turn['ended_on'])}, {_HOW_ENDED[turn['ended_on'] == turn['due_on'], state]}."
         ]
-    return []
+    said = [f"No longer owed from {plain_date(turn['ended_on'])}."] if turn["ended_on"] is not None else []
+    if turn["due_on"] is not None and not turn["certain"]:
+        said.append(
+            "The latest that the source holds came after that; an earlier one may have met it, so whether it was met is not known."
+        )
+    elif turn["due_on"] is not None and state == State.UNKNOWN:
+        said.append(
+            f"The source records no date for “{KINDS[turn['unrecorded']].title.lower()}”, so whether it was met cannot be known: a blank is not the same as none."
+        )
+    return said
+
+
+_HOW_ENDED = {
+    (False, State.ENDED): "before it was due",
+    (True, State.ENDED): "on the day it was due",
+    (False, State.MISSED): "after it was due, without having been met",
+}
+
+
+def _met(what: str, turn: dict[str, Any], state: str) -> list[str]:
+    on = plain_date(turn["met_on"])
+    if turn["due_on"] is None:
+        return [f"{what} on {on}."]
+    if state == State.UNKNOWN:
+        return [
+            f"{what} on {on} is the latest that the source holds; an earlier one may have met it, so whether it was in time is not known."
+        ]
+    return [f"{what} on {on}, {'in time' if state == State.MET else 'late'}."]
