@@ -52,55 +52,69 @@ def refresh_children(ids: Iterable[int], at: datetime) -> None:
     changed = list(ids)
     if not changed:
         return
-    today = localdate(at)
     with connection.cursor() as cursor:
         cursor.execute(
-            "UPDATE people_child c SET given_name = d.given_name, family_name = d.family_name, born_on = d.born_on, gender = d.gender "
-            "FROM (SELECT DISTINCT ON (child_id) * FROM people_childdetails WHERE superseded_at IS NULL AND child_id = ANY(%(ids)s) "
-            "ORDER BY child_id, recorded_at DESC, id DESC) d WHERE d.child_id = c.id",
-            {"ids": changed},
-        )
-        cursor.execute(_HOLDERS, {"ids": changed, "today": today})
-        cursor.execute(_STATUSES, {"ids": changed, "today": today, "statuses": list(STATUSES)})
-        cursor.execute(
-            "SELECT id, given_name, family_name FROM people_child WHERE id = ANY(%s) AND given_name || family_name <> ''",
+            "SELECT DISTINCT given_name, family_name FROM people_childdetails WHERE superseded_at IS NULL AND child_id = ANY(%s) "
+            "AND (given_name <> '' OR family_name <> '')",
             [changed],
         )
-        keys = [
-            {"id": pk, "name_key": name_key(given, family), "sounds": sounds(given, family)}
-            for pk, given, family in cursor.fetchall()
+        names = [
+            {"given": given, "family": family, "name_key": name_key(given, family), "sounds": sounds(given, family)}
+            for given, family in cursor.fetchall()
         ]
         cursor.execute(
-            "UPDATE people_child c SET name_key = j.name_key, sounds = j.sounds "
-            "FROM jsonb_populate_recordset(NULL::people_child, %s::jsonb) j "
-            "WHERE j.id = c.id AND (c.name_key, c.sounds) IS DISTINCT FROM (j.name_key, j.sounds)",
-            [orjson.dumps(keys).decode()],
+            _COPY,
+            {
+                "ids": changed,
+                "today": localdate(at),
+                "statuses": list(STATUSES),
+                "names": orjson.dumps(names).decode(),
+            },
         )
 
 
-_HOLDERS = """
-WITH held AS (
-  SELECT DISTINCT ON (f.child_id, f.attributes->>'role') f.child_id, f.attributes->>'role' AS role,
-    (f.attributes->>'worker_id')::bigint AS worker, (f.attributes->>'team_id')::bigint AS team, f."on"
-  FROM facts_fact f
-  WHERE f.kind = 'allocation' AND f.known_until IS NULL AND f.child_id = ANY(%(ids)s)
+# One pass: what is known of the children, each part gathered once and joined, and only rows that differ written.
+_COPY = """
+WITH details AS (
+  SELECT DISTINCT ON (child_id) child_id, given_name, family_name, born_on, gender FROM people_childdetails
+  WHERE superseded_at IS NULL AND child_id = ANY(%(ids)s) ORDER BY child_id, recorded_at DESC, id DESC
+), names AS (
+  SELECT * FROM jsonb_to_recordset(%(names)s::jsonb) AS n(given text, family text, name_key text, sounds varchar[])
+), current AS (
+  SELECT f.child_id, f.kind, f."on", f.attributes, f.id FROM facts_fact f
+  WHERE f.child_id = ANY(%(ids)s) AND f.known_until IS NULL AND (f.kind = 'allocation' OR f.kind = ANY(%(statuses)s))
     AND (f."on" IS NULL OR f."on" <= %(today)s) AND (f.until IS NULL OR f.until > %(today)s)
-  ORDER BY f.child_id, f.attributes->>'role', f."on" DESC NULLS LAST, f.id DESC
+), held AS (
+  SELECT DISTINCT ON (child_id, attributes->>'role') child_id, attributes->>'role' AS role,
+    (attributes->>'worker_id')::bigint AS worker, (attributes->>'team_id')::bigint AS team, "on"
+  FROM current WHERE kind = 'allocation' ORDER BY child_id, attributes->>'role', "on" DESC NULLS LAST, id DESC
+), holders AS (
+  SELECT child_id,
+    max(worker) FILTER (WHERE role = 'social_worker') AS worker,
+    coalesce(max(team) FILTER (WHERE role = 'social_worker'), max(team) FILTER (WHERE role = 'personal_adviser')) AS team,
+    max("on") FILTER (WHERE role = 'social_worker') AS allocated_on,
+    max(worker) FILTER (WHERE role = 'reviewing_officer') AS reviewing_officer,
+    max(worker) FILTER (WHERE role = 'personal_adviser') AS personal_adviser
+  FROM held GROUP BY child_id
+), plans AS (
+  SELECT child_id, array_agg(DISTINCT kind ORDER BY kind) AS statuses FROM current WHERE kind <> 'allocation' GROUP BY child_id
+), now AS (
+  SELECT c.id, coalesce(d.given_name, '') AS given_name, coalesce(d.family_name, '') AS family_name, d.born_on,
+    coalesce(d.gender, '') AS gender, coalesce(n.name_key, '') AS name_key, coalesce(n.sounds, '{}') AS sounds,
+    h.worker, h.team, h.allocated_on, h.reviewing_officer, h.personal_adviser, coalesce(p.statuses, '{}') AS statuses
+  FROM people_child c
+    LEFT JOIN details d ON d.child_id = c.id
+    LEFT JOIN names n ON n.given = d.given_name AND n.family = d.family_name
+    LEFT JOIN holders h ON h.child_id = c.id
+    LEFT JOIN plans p ON p.child_id = c.id
+  WHERE c.id = ANY(%(ids)s)
 )
-UPDATE people_child c SET
-  worker_id = (SELECT worker FROM held h WHERE h.child_id = c.id AND h.role = 'social_worker'),
-  team_id = coalesce((SELECT team FROM held h WHERE h.child_id = c.id AND h.role = 'social_worker'),
-                     (SELECT team FROM held h WHERE h.child_id = c.id AND h.role = 'personal_adviser')),
-  allocated_on = (SELECT h."on" FROM held h WHERE h.child_id = c.id AND h.role = 'social_worker'),
-  reviewing_officer_id = (SELECT worker FROM held h WHERE h.child_id = c.id AND h.role = 'reviewing_officer'),
-  personal_adviser_id = (SELECT worker FROM held h WHERE h.child_id = c.id AND h.role = 'personal_adviser')
-WHERE c.id = ANY(%(ids)s)
-"""
-
-_STATUSES = """
-UPDATE people_child c SET statuses = coalesce((
-  SELECT array_agg(DISTINCT f.kind ORDER BY f.kind) FROM facts_fact f
-  WHERE f.child_id = c.id AND f.known_until IS NULL AND f.kind = ANY(%(statuses)s)
-    AND (f."on" IS NULL OR f."on" <= %(today)s) AND (f.until IS NULL OR f.until > %(today)s)
-), '{}') WHERE c.id = ANY(%(ids)s)
+UPDATE people_child c SET given_name = n.given_name, family_name = n.family_name, born_on = n.born_on, gender = n.gender,
+  name_key = n.name_key, sounds = n.sounds, worker_id = n.worker, team_id = n.team, allocated_on = n.allocated_on,
+  reviewing_officer_id = n.reviewing_officer, personal_adviser_id = n.personal_adviser, statuses = n.statuses
+FROM now n
+WHERE n.id = c.id AND (c.given_name, c.family_name, c.born_on, c.gender, c.name_key, c.sounds, c.worker_id, c.team_id, c.allocated_on,
+    c.reviewing_officer_id, c.personal_adviser_id, c.statuses)
+  IS DISTINCT FROM (n.given_name, n.family_name, n.born_on, n.gender, n.name_key, n.sounds, n.worker, n.team, n.allocated_on,
+    n.reviewing_officer, n.personal_adviser, n.statuses)
 """
