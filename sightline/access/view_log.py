@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from django.db import DEFAULT_DB_ALIAS, connections
+from django.db import DEFAULT_DB_ALIAS, connection, connections
 
 from . import chain
-from .models import Grant, User, View
+from .models import Grant, User
 from .relations import relations
 from .viewer import SYSTEM, looking_as
 
@@ -77,19 +77,23 @@ def _write(looked: _Looked) -> None:
     if emergencies:
         taken = Grant.objects.filter(user=user, child__in=emergencies, break_glass=True, until_at__gt=looked.at)
         reasons = dict(taken.order_by("given_at").values_list("child_id", "reason"))
-    View.objects.bulk_create(
-        View(
-            at=looked.at,
-            user=user,
-            viewer=str(looked.viewer)[:200],
-            child_id=child.pk,
-            what=looked.what,
-            listed=looked.listed,
-            relation=related[child.pk],
-            reason=looked.reason or reasons.get(child.pk, ""),
+    # One statement of arrays: a list of children is logged on every showing, and Django's own bulk insert takes ten times as long.
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO access_view (at, user_id, viewer, what, listed, child_id, relation, reason, previous, hash) "
+            "SELECT %s, %s, %s, %s, %s, child, relation, reason, '', '' "
+            "FROM unnest(%s::bigint[], %s::text[], %s::text[]) AS looked (child, relation, reason)",
+            [
+                looked.at,
+                user.pk if user else None,
+                str(looked.viewer)[:200],
+                looked.what[:200],
+                looked.listed,
+                [child.pk for child in looked.children],
+                [related[child.pk] for child in looked.children],
+                [looked.reason or reasons.get(child.pk, "") for child in looked.children],
+            ],
         )
-        for child in looked.children
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def test_a_child_out_of_sight_cannot_be_logged(world):
 def test_a_list_is_one_insert_of_a_row_for_each_child(world, django_assert_num_queries):
     with looking_as(world.own_worker, NOW):
         children = list(Child.objects.all())
-        with django_assert_num_queries(3):
+        with django_assert_num_queries(2):
             log_views(world.own_worker, children, "My children", NOW)
         assert View.objects.filter(listed=True).count() == len(children) > 3
         log_views(world.own_worker, [], "Nobody", NOW)
