@@ -32,8 +32,8 @@ class Says:
     latest_only: str = ""
     attributes: tuple[str, ...] = ()
 
-    def insert(self, condition: str) -> str:
-        """SQL that adds the facts of the records that meet ``condition`` (over the record's table, named r)."""
+    def select(self, condition: str) -> str:
+        """SQL that gives the facts of the records that meet ``condition`` (over the record's table, named r)."""
         meta = self.record._meta
         pairs = ", ".join(
             f"'{meta.get_field(name).attname}', r.{meta.get_field(name).column}" for name in self.attributes
@@ -42,7 +42,6 @@ class Says:
         if self.dated:
             tests.append(f"r.{self.on} IS NOT NULL")
         return (
-            'INSERT INTO facts_fact (child_id, kind, "on", until, thread, latest_only, attributes, known_from, known_until, record_table, record_id) '
             f"SELECT r.child_id, '{self.kind}', r.{self.on}, {f'r.{self.until}' if self.until else 'NULL::date'}, "
             f"{'r.key' if self.threaded else chr(39) * 2}, {f'r.{self.latest_only}' if self.latest_only else 'false'}, "
             f"{f'jsonb_strip_nulls(jsonb_build_object({pairs}))' if pairs else _EMPTY}, "
@@ -51,6 +50,16 @@ class Says:
 
 
 _EMPTY = "'{}'::jsonb"
+_COLUMNS = (
+    'child_id, kind, "on", until, thread, latest_only, attributes, known_from, known_until, record_table, record_id'
+)
+
+
+def insert(into: str, condition: str, tables: set[str] | None = None) -> str:
+    """One statement that adds to a table the facts of every record (of these tables only) that meets ``condition``; "" for none."""
+    wanted = [says for says in declarations() if tables is None or says.record._meta.db_table in tables]
+    selects = " UNION ALL ".join(says.select(condition) for says in wanted)
+    return f"INSERT INTO {into} ({_COLUMNS}) {selects}" if selects else ""
 
 
 def _literal(value: str | bool) -> str:
@@ -69,22 +78,11 @@ def declarations() -> tuple[Says, ...]:
 
 def add_facts_of_batch(batch: int, tables: set[str], children: list[int] | None = None) -> None:
     """Add the facts of every record version that one import added; of these children only, where it comes in parts."""
-    if children is None:
-        _add("r.batch_id = %s", [batch], tables)
-    else:
-        _add("r.batch_id = %s AND r.child_id = ANY(%s)", [batch, children], tables)
-
-
-def add_facts_of(record: Record) -> None:
-    """Add the facts of one record version that a command has just added."""
-    _add("r.id = %s", [record.pk], {record._meta.db_table})
-
-
-def _add(condition: str, parameters: list, tables: set[str]) -> None:
-    with connection.cursor() as cursor:
-        for says in declarations():
-            if says.record._meta.db_table in tables:
-                cursor.execute(says.insert(condition), parameters)
+    some = "" if children is None else " AND r.child_id = ANY(%(children)s)"
+    statement = insert("facts_fact", f"r.batch_id = %(batch)s{some}", tables)
+    if statement:
+        with connection.cursor() as cursor:
+            cursor.execute(statement, {"batch": batch, "children": children})
 
 
 def close_facts_of(table: str, ids: list[int], at: datetime) -> None:
@@ -99,8 +97,7 @@ def rebuild() -> int:
     """Empty the facts and make them again from the records and their versions; returns how many there are."""
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM facts_fact")
-        for says in declarations():
-            cursor.execute(says.insert("true"))
+        cursor.execute(insert("facts_fact", "true"))
         cursor.execute("SELECT count(*) FROM facts_fact")
         row = cursor.fetchone()
     return int(row[0])

@@ -21,18 +21,21 @@ from sightline.facts.records import Version
 
 from .entries import Entry, Keeps
 from .people import refresh_children, resolve_children, resolve_teams, resolve_workers
+from .record_words import records_in_words
 
 CHUNK = 20_000
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What a load did: versions opened and closed, entries that were already known, and the children whose records changed."""
+    """What a load did: versions opened and closed, entries that were already known, and whose records changed in
+    which tables."""
 
     opened: int = 0
     closed: int = 0
     unchanged: int = 0
     changed: set[int] = field(default_factory=set)
+    tables: set[str] = field(default_factory=set)
     children: int = 0
 
 
@@ -61,10 +64,11 @@ def load(
     outcome = Outcome(children=len(children))
     labels = list(dict.fromkeys([*first, *grouped, *(_known_labels(source) if keeps else ())]))
     for done, label in enumerate(labels):
-        on_progress(f"Storing {apps.get_model(label)._meta.verbose_name_plural}", 30 + 60 * done // len(labels))
+        on_progress(f"Storing {records_in_words(apps.get_model(label))}", 30 + 60 * done // len(labels))
         table = _Table(apps.get_model(label), source, batch, at, actor)
         table.store(grouped.get(label, []), children, workers, teams, keeps, outcome)
     on_progress("Drawing up the facts", 92)
+    add_facts_of_batch(batch, outcome.tables, None if keeps else sorted(children.values()))
     refresh_children(outcome.changed, at)
     return outcome
 
@@ -92,10 +96,9 @@ class _Table:
         self.table = model._meta.db_table
         self.fields = model.content_fields()
         self.has_child = any(f.name == "child" for f in model._meta.concrete_fields)
-        self.blank: dict[str, Any] = {f.name: "" if isinstance(f, models.CharField) else None for f in self.fields}
-        for f in self.fields:
-            if isinstance(f, models.BooleanField) and not f.null:
-                self.blank[f.name] = bool(f.get_default())
+        self.columns = [str(f.column) for f in self.fields]
+        self.blanks = [(f.name, _blank(f)) for f in self.fields]
+        self.named = any(f.name in ("worker", "team") for f in self.fields)
 
     def store(
         self,
@@ -122,13 +125,16 @@ class _Table:
                 seen.add(place)
                 before = known.pop(place, None)
                 if before is not None:
-                    if before[1] == digest:
+                    if before[1].hex == digest:
                         outcome.unchanged += 1
                         continue
                     superseded.append(before[0])
-            row = self._row(child, entry.key, values)
-            row |= {"sheet": entry.sheet, "row": entry.row, "superseded_at": entry.superseded_at}
-            row["recorded_at"] = entry.recorded_at or self.at
+            row = self._row(child, entry.key, values, digest)
+            row["sheet"], row["row"] = entry.sheet, entry.row
+            if entry.superseded_at is not None:
+                row["superseded_at"] = entry.superseded_at
+            if entry.recorded_at is not None:
+                row["recorded_at"] = entry.recorded_at
             new.append(row)
             if child is not None:
                 outcome.changed.add(child)
@@ -141,27 +147,22 @@ class _Table:
         outcome.opened += len(new)
         outcome.closed += len(superseded)
         if self.has_child and new:
-            add_facts_of_batch(self.batch, {self.table}, only)
+            outcome.tables.add(self.table)
 
-    def _row(self, child: int | None, key: str, values: list[Any]) -> dict[str, Any]:
+    def _row(self, child: int | None, key: str, values: list[Any], digest: str) -> dict[str, Any]:
         """A version for the database, known from now on."""
-        row: dict[str, Any] = dict(zip((str(f.column) for f in self.fields), values, strict=True))
-        row |= {"key": key, "sheet": "", "row": None, "digest": _digest(values)}
-        row |= {"recorded_at": self.at, "superseded_at": None}
-        return row | ({"child_id": child} if child is not None else {})
+        row: dict[str, Any] = dict(zip(self.columns, values, strict=True))
+        row["key"], row["sheet"], row["row"], row["digest"] = key, "", None, digest
+        row["recorded_at"], row["superseded_at"] = self.at, None
+        if child is not None:
+            row["child_id"] = child
+        return row
 
     def _values(self, given: dict[str, Any], workers: dict[str, int], teams: dict[str, int]) -> list[Any]:
-        values = []
-        for f in self.fields:
-            value = given.get(f.name)
-            if f.name == "worker":
-                value = workers[value] if value else None
-            elif f.name == "team":
-                value = teams[value] if value else None
-            elif value is None:
-                value = self.blank[f.name]
-            values.append(value)
-        return values
+        if self.named:
+            worker, team = given.get("worker"), given.get("team")
+            given = given | {"worker": workers[worker] if worker else None, "team": teams[team] if team else None}
+        return [blank if (value := given.get(name)) is None else value for name, blank in self.blanks]
 
     def _known(self, only: list[int] | None) -> dict[tuple[int | None, str], tuple[int, UUID]]:
         """The current versions from this source, by child and key; of these children only, where nothing is to be closed."""
@@ -200,7 +201,8 @@ class _Table:
                 if child is not None:
                     outcome.changed.add(child)
                 if isinstance(fate, dict):
-                    changed.append(self._row(child, key, list((values | fate).values())))
+                    content = list((values | fate).values())
+                    changed.append(self._row(child, key, content, _digest(content)))
         return closed, changed
 
     def _supersede(self, ids: list[int]) -> None:
@@ -227,5 +229,12 @@ class _Table:
                 )
 
 
-def _digest(values: list[Any]) -> UUID:
-    return UUID(bytes=md5(repr(values).encode(), usedforsecurity=False).digest())
+def _blank(field: models.Field) -> Any:
+    """What a column holds where a source says nothing."""
+    if isinstance(field, models.CharField):
+        return ""
+    return bool(field.get_default()) if isinstance(field, models.BooleanField) and not field.null else None
+
+
+def _digest(values: list[Any]) -> str:
+    return md5(repr(values).encode(), usedforsecurity=False).hexdigest()

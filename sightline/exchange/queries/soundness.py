@@ -16,7 +16,7 @@ from sightline.access.viewer import SYSTEM, looking_as
 from sightline.clocks.catalogue import catalogue
 from sightline.config.home import APP_ROLE
 from sightline.core.refusals import Refused
-from sightline.facts.project import declarations
+from sightline.facts.project import insert
 from sightline.web.words import moment, plural
 
 from ..commands.bring_in import ONE_AT_A_TIME, original_of
@@ -218,8 +218,7 @@ def _rebuilt_facts() -> Finding:
         try:
             with transaction.atomic():
                 cursor.execute("CREATE TEMP TABLE rebuilt_fact ON COMMIT DROP AS SELECT * FROM facts_fact WITH NO DATA")
-                for says in declarations():
-                    cursor.execute(says.insert("true").replace("facts_fact", "rebuilt_fact", 1))
+                cursor.execute(insert("rebuilt_fact", "true"))
                 cursor.execute(f"{_SUM} facts_fact")
                 kept = cursor.fetchone()
                 cursor.execute(f"{_SUM} rebuilt_fact")
