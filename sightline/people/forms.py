@@ -100,15 +100,15 @@ class LiftDenialForm(forms.Form):
 class AsAtForm(forms.Form):
     """The day on which a child's page is to be seen."""
 
-    as_at = DayField(label="See this page as it stood on", required=False, help_text="")
+    as_at = DayField(label="See this page as it stood on")
 
     def __init__(self, data: Any = None, *, today: date) -> None:
         super().__init__(data)
         self.today = today
 
     def clean_as_at(self) -> date:
-        """The day typed; today for none. Raises ValidationError for a day to come."""
-        day: date = self.cleaned_data["as_at"] or self.today
+        """The day typed. Raises ValidationError for a day to come."""
+        day: date = self.cleaned_data["as_at"]
         if day > self.today:
             raise ValidationError("Enter today or a day before it")
         return day

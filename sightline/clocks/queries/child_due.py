@@ -13,7 +13,7 @@ from ..catalogue import catalogue
 from ..clock import Clock
 from ..evaluate import evaluate
 from ..models import Deadline
-from ..standing import COLOURS, STATES, between, standing
+from ..standing import COLOURS, STATES, between
 from ..states import State, state_of
 
 LATELY = timedelta(days=365)
@@ -45,19 +45,13 @@ class Turn:
         return COLOURS[self.state]
 
     @property
-    def stands(self) -> str:
-        """``Overdue by 3 working days``, ``Due tomorrow``, ``Cannot be judged``."""
-        words = standing(self.state, due_on=self.due_on, met_on=self.met_on, rule=self.rule, today=self.as_at)
-        return words[:1].upper() + words[1:]
-
-    @property
     def left(self) -> str:
-        """``3 working days over``, ``12 days left``; nothing where it is due today or cannot be judged."""
-        if self.due_on is None or self.due_on == self.as_at or self.state not in (State.OVERDUE, State.WAITING):
+        """What follows the tag: ``by 3 working days`` (overdue), ``in 12 days``, ``today``; nothing where it cannot be judged."""
+        if self.due_on is None or self.state not in (State.OVERDUE, State.WAITING):
             return ""
         if self.state == State.OVERDUE:
-            return f"{between(self.due_on, self.as_at, self.rule)} over"
-        return f"{between(self.as_at, self.due_on, self.rule)} left"
+            return f"by {between(self.due_on, self.as_at, self.rule)}"
+        return "today" if self.due_on == self.as_at else f"in {between(self.as_at, self.due_on, self.rule)}"
 
     @property
     def open(self) -> bool:

@@ -17,6 +17,7 @@ from .child_due import Turn, turn_of
 
 _DAY = timedelta(days=1)
 _LONGEST = 400  # days that are listed one by one
+_ABOUT_THE_STANDARD = 2  # the last sentences of every reason: its source, and what authority that has
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,11 @@ class Arithmetic:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One turn and, where it was asked for, its arithmetic."""
+    """One turn, its own reasons (the standard's are said once) and, where it was asked for, its arithmetic."""
 
     turn: Turn
     arithmetic: Arithmetic | None
+    why: Sequence[str]
 
     @property
     def anchor(self) -> str:
@@ -71,7 +73,7 @@ def why(viewer: User, child: Child, clock: Clock, *, as_at: date, turn: str = ""
     for each in turns:
         name = each.started_on.isoformat() if each.started_on else "undated"
         asked = name == turn if turn else each.started_on in opened
-        told.append(Told(each, arithmetic(each) if asked else None))
+        told.append(Told(each, arithmetic(each) if asked else None, each.why[:-_ABOUT_THE_STANDARD]))
     counts = [(words, COLOURS[state], sum(each.state == state for each in turns)) for state, words in STATES.items()]
     return Why(clock, told, [count for count in counts if count[2]])
 

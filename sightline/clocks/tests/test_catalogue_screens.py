@@ -30,7 +30,7 @@ def test_catalogue_lists_every_standard_by_area(get):
     html = text(get("/catalogue/"))
     for clock in catalogue().values():
         assert f'<a class="govuk-link" href="/catalogue/{clock.code}/">{clock.title}</a>' in html
-    assert html.index("Early help</h2>") < html.index("Child protection</h2>") < html.index("Care leavers</h2>")
+    assert html.index(">Early help</th>") < html.index(">Child protection</th>") < html.index(">Care leavers</th>")
     assert "20 working days, then 3 months, then 6 months" in html
 
 

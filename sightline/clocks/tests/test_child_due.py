@@ -30,9 +30,9 @@ def test_overdue_comes_first_then_due_then_what_cannot_be_judged(world):  # noqa
     found = due(world)
     states = [turn.state for turn in found.owed]
     assert states == sorted(states, key=[State.OVERDUE, State.WAITING, State.UNKNOWN].index)
-    assert (found.owed[0].clock.code, found.owed[0].left) == ("child_protection_visit", "9 working days over")
+    assert (found.owed[0].clock.code, found.owed[0].left) == ("child_protection_visit", "by 9 working days")
     assert found.overdue == 1
-    assert {turn.left for turn in found.owed if turn.clock.code == "looked_after_review"} == {"15 working days left"}
+    assert {turn.left for turn in found.owed if turn.clock.code == "looked_after_review"} == {"in 15 working days"}
 
 
 def test_met_and_missed_go_back_a_year_newest_first(world):  # noqa: F811

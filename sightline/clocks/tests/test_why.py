@@ -36,6 +36,7 @@ def test_every_turn_is_told_newest_first(page, world):  # noqa: F811
     assert html.index("Due Tuesday 24 February 2026") < html.index("Due Monday 17 November 2025")
     assert "Child protection visit on 10 February 2026, late." in html
     assert "Overdue</strong> 1" in html
+    assert html.count("published procedures range") == 1  # the standard's own words are said once, not for each turn
     with looking_as(SYSTEM):
         assert list(View.objects.values_list("viewer", "what")) == [("Own Worker", "Why: Child protection visit")]
 

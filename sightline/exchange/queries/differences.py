@@ -12,6 +12,7 @@ from sightline.access.viewer import SYSTEM, looking_as
 from sightline.facts.records import Record, Version
 from sightline.people.visible import children_visible_to
 
+from ..imports.record_words import records_in_words
 from ..models import Batch
 
 LISTED = 50
@@ -96,7 +97,7 @@ def _tables(batch: int, kind: str, at: datetime) -> Iterator[TableDifference]:
             )
             new, changed = cursor.fetchone()
             cursor.execute(f"SELECT count(*) FROM {table} r WHERE {_closed(table, same)}", [kind, at, batch])
-            title = str(model._meta.verbose_name_plural)
+            title = records_in_words(model)
             yield TableDifference(title[:1].upper() + title[1:], new, changed, cursor.fetchone()[0])
 
 

@@ -23,7 +23,7 @@ STATES = {
 }
 """What became of an extract: words and a tag's colour."""
 
-KINDS = {"annex-a": "Annex A"}
+KINDS = {"annex-a": "Annex A", "demo": "Made-up authority"}
 PATIENCE = timedelta(seconds=20)
 ALIVE = timedelta(seconds=45)  # a worker says that it is there every ten seconds
 

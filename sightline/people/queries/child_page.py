@@ -13,7 +13,7 @@ from sightline.people.models import Child, Worker
 from sightline.people.statuses import STATUSES, Status
 from sightline.web.words import plural, short_date
 
-from .chronology import STEP, VISITS, Chronology, chronology, ids_in
+from .chronology import SEEN, STEP, Chronology, chronology, ids_in
 from .strip import Strip, strip, workers
 
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -63,6 +63,15 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """The last day on which the child was seen, how long ago in words, and whether alone where that is said."""
+
+    on: date
+    ago: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChildPage:
     """All of a child's page that comes from the record itself, as it stood on ``as_at`` and as it is known now."""
 
@@ -74,6 +83,7 @@ class ChildPage:
     restricted: bool
     as_at: date
     held: Held
+    seen: Seen | None
     badges: Sequence[Badge]
     find: Sequence[Find]
     strip: Strip
@@ -97,7 +107,7 @@ def child_page(
     """
     versions = versions_of(child.pk)
     names = _names(versions)
-    known = [version for version in versions if version.current]
+    known = [version for version in versions if version.current and (version.on is None or version.on <= as_at)]
     lines = chronology(versions, names, as_at=as_at, show=show, find=find, shown=shown, before=before)
 
     def link(anchor: str) -> str:
@@ -113,6 +123,7 @@ def child_page(
         restricted=child.restricted,
         as_at=as_at,
         held=_held(known, names, versions, as_at),
+        seen=_seen(known, as_at),
         badges=_badges(known, as_at, link),
         find=_find(known, drawn, as_at, link),
         strip=drawn,
@@ -212,6 +223,16 @@ def _managers(team: int) -> list[str]:
     return [name for name, above in found if above == found[0][1]]
 
 
+def _seen(known: Sequence[FactVersion], as_at: date) -> Seen | None:
+    visits = [v for v in known if v.kind in SEEN and v.on is not None and v.on <= as_at]
+    last = max(visits, key=lambda v: (v.on or date.min, v.id), default=None)
+    if last is None or last.on is None:
+        return None
+    days = (as_at - last.on).days
+    ago = {0: "today", 1: "yesterday"}.get(days, f"{plural(days, 'day')} ago")
+    return Seen(last.on, ago, "".join(attributes_in_words(last.attributes)[:1]))
+
+
 def _badges(known: Sequence[FactVersion], as_at: date, link: Callable[[str], str]) -> list[Badge]:
     badges = []
     for code, status in STATUSES.items():
@@ -231,7 +252,7 @@ def _find(known: Sequence[FactVersion], drawn: Strip, as_at: date, link: Callabl
     if placements:
         found.append(Find("Placements", str(len(placements)), "#strip"))
     happened = sorted((v for v in known if v.on and v.on <= as_at), key=lambda v: (v.on or date.min, v.id))
-    visits = [v for v in happened if v.kind in VISITS and v.kind != "visit_not_seen"]
+    visits = [v for v in happened if v.kind in SEEN]
     this_year = [v for v in visits if v.on and v.on.year == as_at.year]
     reviews = [v for v in happened if v.kind in _REVIEWS]
     legal = [v for v in happened if v.kind == "legal_status" and v.holds(as_at)]

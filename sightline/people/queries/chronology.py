@@ -12,12 +12,13 @@ from sightline.facts.vocabulary import KINDS
 from sightline.people.names import fold
 from sightline.web.words import day_of, plural
 
-VISITS = frozenset(
+SEEN = frozenset(
     {
         *("child_protection_visit", "child_in_need_visit", "looked_after_visit", "reviewing_officer_visit"),
-        *("other_visit", "visit_not_seen", "care_leaver_contact"),
+        "other_visit",
     }
 )
+VISITS = SEEN | {"visit_not_seen", "care_leaver_contact"}
 DECISIONS = frozenset(
     {
         *("strategy_discussion", "initial_conference", "conference_not_required", "review_conference"),
@@ -144,6 +145,16 @@ class Chronology:
         return f"?{'&'.join(filter(None, [kept, 'show=all', f'events={enough}']))}#{anchor}"
 
     @property
+    def next(self) -> str:
+        """The anchor of the first line that the next press shows, where reading goes on; nothing when all are shown."""
+        return self.lines[self.shown].anchor if self.shown < len(self.lines) else ""
+
+    @property
+    def resumed(self) -> frozenset[str]:
+        """The anchors of the lines at which an earlier press went on."""
+        return frozenset(line.anchor for line in self.lines[STEP : self.shown : STEP])
+
+    @property
     def more(self) -> int | None:
         """How many are shown, at most, after the next press."""
         return self.shown + STEP if self.shown < len(self.lines) else None
@@ -249,8 +260,8 @@ def _told(version: FactVersion, names: Mapping[tuple[str, int], str], *, ending:
 
 
 def _newest_first(line: Line) -> tuple:
-    """Undated lines last; on one day what ended before what began, in the order of their places."""
-    return (line.on is None, -(line.on or date.min).toordinal(), not line.anchor.endswith("-end"), line.title)
+    """Undated lines last. On one day what began stands above what ended, as the later of the two."""
+    return (line.on is None, -(line.on or date.min).toordinal(), line.anchor.endswith("-end"), line.title)
 
 
 def _months(lines: Iterable[Line]) -> Iterator[Month]:

@@ -79,7 +79,7 @@ def test_what_is_due_says_why(page):
     html = text(page())
     assert "Child protection visit" in html
     assert "Due 24 February 2026: 10 working days after the visit of 10 February 2026." in html
-    assert "9 working days over" in html
+    assert "Overdue</strong> by 9 working days" in html
     assert f"/children/{100001}/why/child_protection_visit/" in html
 
 
@@ -102,7 +102,7 @@ def test_chronology_says_what_when_recorded_and_where_from(page):
 def test_chronology_comes_alone_when_asked_for_as_a_part(page, world):
     response = page(query="?show=visits", **{"HX-Request": "true", "HX-Target": "chronology"})
     html = text(response)
-    assert html.startswith('<section class="sl-panel" id="chronology"')
+    assert html.startswith('<section class="sl-panel sl-chronology" id="chronology"')
     assert "Referral received" not in html
     assert "Visit at which the child was not seen" in html
     assert views_of(world.north) == [("Own Worker", "Chronology")]
@@ -130,6 +130,17 @@ def test_page_as_at_an_earlier_day_shows_that_day(page):
     assert "Child protection plan</strong>" not in html
     assert "Strategy discussion" not in html
     assert "due today" not in html.lower()
+
+
+def test_page_as_at_an_earlier_day_counts_only_the_workers_until_then(page):
+    html = text(page(query="?as_at=2025-06-20"))
+    assert "Allocated to <strong>Bea Birch</strong> since 16 Jun 2025" in html
+    assert "second worker in 12 months" in html
+
+
+def test_on_one_day_what_began_stands_above_what_ended(page):
+    html = text(page())
+    assert html.index("Allocated to Priya Shah<") < html.index("No longer allocated to Bea Birch")
 
 
 def test_page_as_at_a_day_to_come_says_so_and_shows_today(page):
