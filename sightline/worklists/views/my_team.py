@@ -59,7 +59,7 @@ def my_team_page(request: SignedInRequest) -> HttpResponse:
     choices = teams_of(request.viewer)
     whole_service = request.viewer.as_role.reach != "teams"
     asked, show = request.GET.get("team", ""), request.GET.get("show", "")
-    chosen = _chosen(choices, asked)
+    chosen = _chosen(choices, asked, whole_service=whole_service)
     if show:
         return _children_list(request, chosen, asked, show, whole_service=whole_service)
     if not choices or (whole_service and chosen is None):
@@ -90,10 +90,12 @@ def my_team_page(request: SignedInRequest) -> HttpResponse:
     return render(request, "worklists/my_team.html", context)
 
 
-def _chosen(choices: Sequence[TeamChoice], asked: str) -> TeamChoice | None:
-    """The one team asked for, or the only one. Raises Http404 for another's."""
-    if asked in ("", "all", "none"):
-        return choices[0] if len(choices) == 1 and asked == "" else None
+def _chosen(choices: Sequence[TeamChoice], asked: str, *, whole_service: bool) -> TeamChoice | None:
+    """The one team asked for, or the only one; None for several, and for no team's children. Raises Http404 for another's."""
+    if not asked:
+        return choices[0] if len(choices) == 1 else None
+    if asked == "none" and whole_service:
+        return None
     found = next((choice for choice in choices if str(choice.id) == asked), None)
     if found is None:
         raise Http404
