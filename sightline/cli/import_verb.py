@@ -1,5 +1,6 @@
 """``sightline import``: load extracts from the case system."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import click
 from sightline.core.refusals import Refused
 
 from .main import ready
-from .options import Day, end_progress, now, show_progress
+from .options import LONDON, Day, end_progress, now, show_progress
 
 
 @click.command("import")
@@ -24,6 +25,8 @@ def command(paths: tuple[Path, ...], kind: str | None, extracted_on: date | None
     for path in paths:
         if not path.is_file():
             raise Refused("no_file", f"There is no file {path}.")
+        if not os.access(path, os.R_OK):
+            raise Refused("unreadable_file", f"The file {path} may not be read by you.")
     ready()
     from sightline.exchange.commands.bring_in import as_json, bring_in, receive, sweep_unfinished
 
@@ -34,7 +37,7 @@ def command(paths: tuple[Path, ...], kind: str | None, extracted_on: date | None
             batch = receive(
                 file=file,
                 filename=path.name,
-                extracted_on=extracted_on or at.date(),
+                extracted_on=extracted_on or at.astimezone(LONDON).date(),
                 by="command line",
                 at=at,
                 kind=kind or "annex-a",

@@ -55,13 +55,16 @@ def main() -> NoReturn:
     """Run the command line; a refusal is one clear sentence on standard error and exit code 2."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
-        result: Any = sightline.main(standalone_mode=False)
+        result: Any = sightline.main(prog_name="sightline", standalone_mode=False)
         sys.exit(result if isinstance(result, int) else 0)
     except Refused as refusal:
         click.echo(refusal.sentence, err=True)
         sys.exit(2)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        click.echo(error.format_message(), err=True)
         sys.exit(error.exit_code)
     except click.exceptions.Abort:
         click.echo("Stopped.", err=True)

@@ -30,13 +30,18 @@ def write(rows: Iterable[dict[str, Any]], columns: Sequence[str], shape: str, em
             click.echo("  ".join(_cut(c, w).ljust(w) for c, w in zip(line, widths, strict=True)).rstrip())
 
 
-def _safe(value: Any) -> Any:
+def _safe(value: Any) -> str:
     """A spreadsheet must not run a cell: text that begins like a formula gets an apostrophe before it."""
-    text = "" if value is None else value
-    return f"'{text}" if isinstance(text, str) and text[:1] in "=+-@\t\r" and text else text
+    text = _text(value)
+    return f"'{text}" if isinstance(value, str) and text[:1] in _RUNS else text
+
+
+_RUNS = tuple("=+-@\t\r")
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, dict):
+        return orjson.dumps(value).decode()
     return "" if value is None else str(value)
 
 
