@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from sightline.access.commands.change_account import change_account
@@ -46,7 +47,7 @@ def open_account_page(request: SignedInRequest) -> HttpResponse:
         else:
             context = {"account": opened.account, "password": opened.password, "new": True}
             return render(request, "access/one_time_password.html", context)
-    return render(request, "access/account_open.html", {"form": form})
+    return render(request, "access/account_open.html", {"form": form, **_BACK})
 
 
 @needs("ACCOUNT_MANAGE")
@@ -63,7 +64,8 @@ def account_screen(request: SignedInRequest, account: int) -> HttpResponse:
         else:
             messages.success(request, f"The account of {page.account.name} is changed.")
             return redirect("accounts")
-    return render(request, "access/account.html", {"form": form, "page": page, "own": page.account == request.viewer})
+    context = {"form": form, "page": page, "own": page.account == request.viewer, **_BACK}
+    return render(request, "access/account.html", context)
 
 
 @needs("ACCOUNT_MANAGE")
@@ -102,6 +104,9 @@ _FIELD_OF = {
     "role_without_children": "worker",
     "worker_has_account": "worker",
 }
+
+
+_BACK = {"back_url": reverse_lazy("accounts"), "back_label": "Accounts"}
 
 
 def _page_or_404(account: int) -> AccountPage:

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.contrib.auth import update_session_auth_hash
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -36,4 +37,5 @@ def change_password_page(request: SignedInRequest) -> HttpResponse:
             update_session_auth_hash(request, request.viewer)
             messages.success(request, "Your password is changed.")
             return redirect("my-access")
-    return render(request, "access/change_password.html", {"form": form})
+    back = {} if request.viewer.one_time_password else {"back_url": reverse("my-access"), "back_label": "My access"}
+    return render(request, "access/change_password.html", {"form": form, **back})

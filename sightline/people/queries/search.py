@@ -9,8 +9,8 @@ from django.db import connection
 
 from sightline.access.addresses import child_address
 from sightline.access.models import User
-from sightline.facts.vocabulary import KINDS as STATUSES
 from sightline.people.names import fold, sounds_of
+from sightline.people.statuses import STATUSES
 from sightline.people.visible import children_visible_to
 from sightline.web.words import age
 
