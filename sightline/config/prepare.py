@@ -76,14 +76,26 @@ def _create_database(owner: str) -> None:
 
 
 def create_role(connection: psycopg.Connection) -> None:
-    """The application's role: it may sign in, owns nothing, and row-level security always holds for it."""
-    exists = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [APP_ROLE]).fetchone()
-    verb = sql.SQL("ALTER" if exists else "CREATE")
-    connection.execute(
-        sql.SQL("{} ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION").format(
-            verb, sql.Identifier(APP_ROLE)
-        )
-    )
+    """The application's role: it may sign in, owns nothing, and row-level security always holds for it.
+
+    A role that is already as it must be is left alone: changing these attributes takes a superuser, which an owner need not be.
+    """
+    found = connection.execute(
+        "SELECT rolcanlogin AND NOT (rolsuper OR rolcreatedb OR rolcreaterole OR rolbypassrls OR rolreplication) "
+        "FROM pg_roles WHERE rolname = %s",
+        [APP_ROLE],
+    ).fetchone()
+    if found is None or not found[0]:
+        statement = "{} ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION"
+        try:
+            connection.execute(
+                sql.SQL(statement).format(sql.SQL("ALTER" if found else "CREATE"), sql.Identifier(APP_ROLE))
+            )
+        except psycopg.errors.InsufficientPrivilege as error:
+            raise Refused(
+                "role_not_safe",
+                f"The role {APP_ROLE} must be able to sign in and nothing more, and this connection may not make it so: {error}".strip(),
+            ) from error
     if not uses_embedded_server() and not os.environ.get("DATABASE_APP_URL"):
         connection.execute(
             sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(APP_ROLE), sql.Literal(secret("app-role")))

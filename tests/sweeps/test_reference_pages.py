@@ -66,10 +66,6 @@ def test_a_change_of_the_plan_without_its_sql_is_caught(tmp_path):
     ]
 
 
-def test_the_order_of_excluded_names_does_not_matter():
-    assert kept.settled('SELECT * EXCLUDE ("b", "a")') == kept.settled('SELECT * EXCLUDE ("a", "b")')
-
-
 def test_no_migration_is_missing():
     assert list(kept.missing_migrations()) == []
 

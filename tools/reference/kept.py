@@ -1,6 +1,5 @@
 """What is kept beside the code that it comes from: the plan's SQL, and the migrations."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,25 +11,18 @@ from django.db.migrations.state import ProjectState
 
 from sightline.clocks.compiled import kept
 
-_EXCLUDED = re.compile(r"EXCLUDE \(([^)]*)\)")
-
-
-def settled(sql: str) -> str:
-    """The SQL with the names of each EXCLUDE list in order: the compiler takes them from a set, whose order changes from run to run."""
-    return _EXCLUDED.sub(lambda found: f"EXCLUDE ({', '.join(sorted(found[1].split(', ')))})", sql)
-
 
 def write_kept() -> None:
     """Write the plan's SQL where it has changed."""
     for path, sql in kept().items():
-        if not path.exists() or path.read_text(encoding="utf-8") != settled(sql):
-            path.write_text(settled(sql), encoding="utf-8")
+        if not path.exists() or path.read_text(encoding="utf-8") != sql:
+            path.write_text(sql, encoding="utf-8")
 
 
 def stale_sql(files: dict[Path, str] | None = None) -> Iterator[str]:
     """A sentence for each kept file that is not what the plan compiles to. ``files``: what each should hold (None: asks the plan)."""
     for path, sql in (kept() if files is None else files).items():
-        if not path.exists() or settled(path.read_text(encoding="utf-8")) != settled(sql):
+        if not path.exists() or path.read_text(encoding="utf-8") != sql:
             yield f"sightline/clocks/{path.name} is not what the plan compiles to: run `make fix`."
 
 
