@@ -39,11 +39,11 @@ def _repeat(connection: psycopg.Connection) -> None:
     n = f"generate_series(1, {WHOLE - 1}) n"
     columns = _columns(connection)
     run(
-        f"INSERT INTO access_team (id, name, service) SELECT id + n * {SHIFT}, name || ' ' || n, service FROM access_team, {n}"
+        f"INSERT INTO access_team (id, name, service) SELECT id + n * {SHIFT}, name || ' of ' || n, service FROM access_team, {n}"
     )
     run(
         f"INSERT INTO people_worker (id, name, code, agency, started_on, left_on) "
-        f"SELECT id + n * {SHIFT}, name || ' ' || n, code, agency, started_on, left_on FROM people_worker, {n}"
+        f"SELECT id + n * {SHIFT}, name || ' of ' || n, code, agency, started_on, left_on FROM people_worker, {n}"
     )
     _copy(connection, "access_user", columns, n, id=True, worker_id=True, email="n || '.' || email")
     run(

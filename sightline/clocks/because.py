@@ -59,7 +59,7 @@ def _what_became(clock: Clock, turn: dict[str, Any], state: str) -> list[str]:
         return _met(KINDS[turn["met_by"]].title, turn, state)
     if turn["ended_on"] is not None and state != State.UNKNOWN:
         return [
-            f"No longer owed from {plain_date(turn['ended_on'])}, {_HOW_ENDED[turn['ended_on'] == turn['due_on'], state]}."
+            f"No longer owed from {plain_date(turn['ended_on'])}, {_HOW_ENDED[turn['ended_on'] == turn['due_on'], State(state)]}."
         ]
     said = [f"No longer owed from {plain_date(turn['ended_on'])}."] if turn["ended_on"] is not None else []
     if turn["due_on"] is not None and not turn["certain"]:

@@ -35,9 +35,8 @@ class Says:
     def select(self, condition: str) -> str:
         """SQL that gives the facts of the records that meet ``condition`` (over the record's table, named r)."""
         meta = self.record._meta
-        pairs = ", ".join(
-            f"'{meta.get_field(name).attname}', r.{meta.get_field(name).column}" for name in self.attributes
-        )
+        fields = {f.name: f for f in meta.concrete_fields}
+        pairs = ", ".join(f"'{fields[name].attname}', r.{fields[name].column}" for name in self.attributes)
         tests = [condition, *(f"r.{column} = {_literal(value)}" for column, value in self.where.items())]
         if self.dated:
             tests.append(f"r.{self.on} IS NOT NULL")

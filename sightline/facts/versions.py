@@ -60,18 +60,21 @@ class FactVersion:
         return (self.on is None or self.on <= day) and (self.until is None or self.until > day)
 
 
+_SAID = ("id", "kind", "on", "until", "latest_only", "attributes", "known_from", "known_until")
+
+
 def versions_of(child: int) -> list[FactVersion]:
     """Every version of every fact of a child (the id of ``people.Child``), in the order they became known. Two queries."""
-    facts = list(
-        Fact.objects.filter(child=child)
-        .order_by("known_from", "id")
-        .values_list(
-            *("id", "kind", "on", "until", "latest_only", "attributes", "known_from", "known_until"),
-            *("record_table", "record_id"),
-        )
+    facts: list[dict[str, Any]] = list(
+        Fact.objects.filter(child=child).order_by("known_from", "id").values(*_SAID, "record_table", "record_id")
     )
-    records = _records(child, {fact[8] for fact in facts})
-    return [FactVersion(*fact[:9], *records[fact[8], fact[9]]) for fact in facts]
+    records = _records(child, {fact["record_table"] for fact in facts})
+    found = []
+    for fact in facts:
+        table = fact.pop("record_table")
+        key, source = records[table, fact.pop("record_id")]
+        found.append(FactVersion(**fact, table=table, key=key, source=source))
+    return found
 
 
 def _records(child: int, tables: Iterable[str]) -> dict[tuple[str, int], tuple[str, Source]]:

@@ -10,7 +10,7 @@ from typing import IO
 
 import orjson
 from django.db import connection, transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 from django.utils.timezone import localdate
 
 from sightline.access.models import User
@@ -81,6 +81,7 @@ def bring_in(*, batch: Batch, by: User | str, at: datetime, on_progress: Progres
             say("Waiting for another import to finish", 1)
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
             at = _after_the_last(batch.kind, at)
+            _note_unfinished(Batch.objects.exclude(pk=batch.pk), at)
             say.note(state="reading")
             say("Reading the workbook", 2)
             extract = read(
@@ -218,11 +219,16 @@ def sweep_unfinished(*, by: str, at: datetime) -> int:
         cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
         if not cursor.fetchone()[0]:
             return 0
-        return Batch.objects.filter(state__in=("reading", "loading")).update(
-            state="failed",
-            finished_at=at,
-            sentence="The import stopped before it was finished. Nothing was loaded; bring the file in again.",
-        )
+        return _note_unfinished(Batch.objects.all(), at)
+
+
+def _note_unfinished(batches: QuerySet[Batch], at: datetime) -> int:
+    """Whoever holds the lock knows that no other import is running: those that say so have died."""
+    return batches.filter(state__in=("reading", "loading")).update(
+        state="failed",
+        finished_at=at,
+        sentence="The import stopped before it was finished. Nothing was loaded; bring the file in again.",
+    )
 
 
 class _Reporter:
@@ -242,7 +248,7 @@ class _Reporter:
             self.last = monotonic()
             self.note(progress=words, percent=percent)
 
-    def note(self, **changes: object) -> None:
+    def note(self, **changes: str | int | datetime) -> None:
         with self.side.cursor() as cursor:
             sets = ", ".join(f"{name} = %s" for name in changes)
             cursor.execute(f"UPDATE exchange_batch SET {sets} WHERE id = %s", [*changes.values(), self.batch.pk])
