@@ -32,8 +32,8 @@ class ExtractForm(forms.Form):
         label="When was the extract taken?", help_text="The day it shows, today or before. For example, 9 3 2026"
     )
 
-    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
-        super().__init__(*args, initial={"extracted_on": today}, **kwargs)
+    def __init__(self, data: Any = None, files: Any = None, *, today: date) -> None:
+        super().__init__(data, files, initial={"extracted_on": today})
         self.today = today
 
     def clean_file(self) -> UploadedFile:

@@ -14,7 +14,7 @@ class DropTooLarge(FileUploadHandler):
         self.dropped = False
 
     def handle_raw_input(
-        self, input_data: Any, META: dict, content_length: int, boundary: bytes, encoding: str | None = None
+        self, input_data: Any, META: dict[str, Any], content_length: int, boundary: Any, encoding: str | None = None
     ) -> None:
         """Look at the size that the request declares."""
         self.dropped = content_length > self.limit

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
+from io import StringIO
 from typing import Any
 
 from .vocabulary import KINDS
@@ -26,9 +27,10 @@ _SPELLS = {
 def code_words() -> dict[str, dict[str, str]]:
     """Each set of codes: code → words, read once from ``codes.csv``."""
     sets: dict[str, dict[str, str]] = {}
-    with files(__package__).joinpath("codes.csv").open(encoding="utf-8", newline="") as file:
-        for name, code, words in list(csv.reader(file))[1:]:
-            sets.setdefault(name, {})[code] = words
+    for name, code, words in list(csv.reader(StringIO(files(__package__).joinpath("codes.csv").read_text("utf-8"))))[
+        1:
+    ]:
+        sets.setdefault(name, {})[code] = words
     return sets
 
 
@@ -51,14 +53,11 @@ def attributes_in_words(attributes: Mapping[str, Any], *, ending: bool = False) 
     Attributes that are ids (worker, team) are left to the caller, who knows the names.
     """
     said = []
-    for name, (tell, at_end) in _TOLD.items():
-        value = attributes.get(name)
-        if value in (None, "") or at_end is not ending:
-            continue
-        words = tell(value)
-        if words:
-            said.append(words)
-    return said
+    for name in sorted(attributes.keys() & _TOLD.keys(), key=_ORDER.__getitem__):
+        tell, at_end = _TOLD[name]
+        if at_end is ending and attributes[name] not in (None, ""):
+            said.append(tell(attributes[name]))
+    return [words for words in said if words]
 
 
 def _code(name: str, before: str = "") -> Callable[[Any], str]:
@@ -114,3 +113,4 @@ _TOLD: dict[str, tuple[Callable[[Any], str], bool]] = {
     "unaccompanied": (_either("came to this country alone", ""), False),
     "of": (_not_recorded, False),
 }
+_ORDER = {name: place for place, name in enumerate(_TOLD)}

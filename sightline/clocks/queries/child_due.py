@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import Q
+
 from sightline.access.models import User
 from sightline.people.models import Child
 
@@ -22,7 +24,7 @@ _FIRST = {State.OVERDUE: 0, State.WAITING: 1, State.UNKNOWN: 2}
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn of one clock, as it stood on a day. ``why`` is its reasoning, a sentence each."""
+    """One turn of one clock, as it stood on a day. ``row`` is the turn with all its columns (``columns.COLUMNS``)."""
 
     clock: Clock
     state: State
@@ -32,7 +34,12 @@ class Turn:
     ended_on: date | None
     rule: str
     as_at: date
-    why: Sequence[str]
+    row: Mapping[str, Any]
+
+    @property
+    def why(self) -> list[str]:
+        """Its reasoning, a sentence each."""
+        return sentences(dict(self.row), self.state)
 
     @property
     def tag(self) -> str:
@@ -83,9 +90,11 @@ def child_due(viewer: User, child: Child, as_at: date, today: date) -> ChildDue:
 
     Today it is read from the deadlines that are kept; for another day they are worked out afresh.
     """
-    turns = [turn_of(row, as_at) for row in (_kept(child) if as_at == today else _afresh(child, as_at))]
+    since = as_at - LATELY
+    rows = _kept(child, since) if as_at == today else _afresh(child, as_at)
+    turns = [turn_of(row, as_at) for row in rows]
     owed = [turn for turn in turns if turn.open]
-    lately = [turn for turn in turns if turn.closed_on and turn.closed_on > as_at - LATELY]
+    lately = [turn for turn in turns if turn.closed_on and turn.closed_on > since]
     return ChildDue(
         child.ref,
         sorted(owed, key=lambda turn: (_FIRST[turn.state], turn.due_on or date.max, turn.clock.title)),
@@ -93,8 +102,9 @@ def child_due(viewer: User, child: Child, as_at: date, today: date) -> ChildDue:
     )
 
 
-def _kept(child: Child) -> Iterator[Mapping[str, Any]]:
-    return iter(Deadline.objects.filter(child=child, clock__in=list(catalogue())).values())
+def _kept(child: Child, since: date) -> Iterator[Mapping[str, Any]]:
+    shown = Q(met_on=None, ended_on=None) | Q(met_on__gt=since) | Q(ended_on__gt=since)
+    return iter(Deadline.objects.filter(shown, child=child, clock__in=list(catalogue())).values())
 
 
 def _afresh(child: Child, as_at: date) -> Iterator[Mapping[str, Any]]:
@@ -111,6 +121,6 @@ def turn_of(row: Mapping[str, Any], as_at: date) -> Turn:
         started_on=row["started_on"],
         rule=row["rule"] or "",
         as_at=as_at,
-        why=sentences(dict(row), state),
+        row=row,
         **days,
     )

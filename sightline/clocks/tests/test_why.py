@@ -73,7 +73,7 @@ def test_a_standard_that_asks_nothing_says_so(page):
 
 def turn(rule: str, started_on: date, due_on: date) -> Turn:
     clock = catalogue()["child_protection_visit"]
-    return Turn(clock, State.WAITING, started_on, due_on, None, None, rule, started_on, [])
+    return Turn(clock, State.WAITING, started_on, due_on, None, None, rule, started_on, {})
 
 
 def test_bank_holidays_are_named_and_not_counted():

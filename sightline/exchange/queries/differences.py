@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.apps import apps
+from django.core.cache import cache
 from django.db import connection
 
 from sightline.access.models import User
@@ -16,6 +17,7 @@ from ..imports.record_words import records_in_words
 from ..models import Batch
 
 LISTED = 50
+_KEPT_FOR = 24 * 60 * 60  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +67,24 @@ def differences(viewer: User, batch: int) -> Differences | None:
     if this is None or this.finished_at is None:
         return None
     before = Batch.objects.filter(kind=this.kind, state="loaded", pk__lt=this.pk).order_by("-pk").first()
-    with looking_as(SYSTEM):
-        tables = [row for row in _tables(this.pk, this.kind, this.finished_at) if row.new or row.changed or row.closed]
-        new, gone = _new(this.pk), _gone(this.pk, this.kind, this.finished_at)
+    # What an extract changed never changes itself, so it is worked out once.
+    key = f"differences:{this.pk}:{this.finished_at.timestamp()}"
+    tables, new, gone = cache.get(key) or _worked_out(this.pk, this.kind, this.finished_at)
+    cache.set(key, (tables, new, gone), _KEPT_FOR)
     return Differences(
         before=before.pk if before else None,
         before_on=before.extracted_on if before else None,
-        tables=sorted(tables, key=lambda row: row.title),
+        tables=tables,
         new=_children(viewer, new),
         gone=_children(viewer, gone),
     )
+
+
+def _worked_out(batch: int, kind: str, at: datetime) -> tuple[list[TableDifference], list[int], list[int]]:
+    """The tables that differ, by title, and the ids of children new and gone: of all children, whoever asks."""
+    with looking_as(SYSTEM):
+        tables = [row for row in _tables(batch, kind, at) if row.new or row.changed or row.closed]
+        return sorted(tables, key=lambda row: row.title), _new(batch), _gone(batch, kind, at)
 
 
 def _models() -> Iterator[tuple[type[Version], bool]]:

@@ -13,7 +13,7 @@ from sightline.people.models import Child, Worker
 from sightline.people.statuses import STATUSES, Status
 from sightline.web.words import plural, short_date
 
-from .chronology import SEEN, STEP, Chronology, chronology, ids_in
+from .chronology import SEEN, Asked, Chronology, chronology, ids_in
 from .strip import Strip, strip, workers
 
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -95,10 +95,7 @@ def child_page(
     child: Child,
     *,
     as_at: date,
-    show: str = "significant",
-    find: str = "",
-    shown: int = STEP,
-    before: bool = False,
+    asked: Asked | None = None,
     kept: str = "",
 ) -> ChildPage:
     """The page of a child whom ``viewer`` may see (reached through ``visible``), with the chronology as asked for.
@@ -108,7 +105,7 @@ def child_page(
     versions = versions_of(child.pk)
     names = _names(versions)
     known = [version for version in versions if version.current and (version.on is None or version.on <= as_at)]
-    lines = chronology(versions, names, as_at=as_at, show=show, find=find, shown=shown, before=before)
+    lines = chronology(versions, names, as_at=as_at, asked=asked)
 
     def link(anchor: str) -> str:
         return lines.href(anchor, kept)
@@ -136,14 +133,11 @@ def chronology_of(
     child: Child,
     *,
     as_at: date,
-    show: str = "significant",
-    find: str = "",
-    shown: int = STEP,
-    before: bool = False,
+    asked: Asked | None = None,
 ) -> Chronology:
     """The chronology alone, for the part of the page that is asked for again and for downloads."""
     versions = versions_of(child.pk)
-    return chronology(versions, _names(versions), as_at=as_at, show=show, find=find, shown=shown, before=before)
+    return chronology(versions, _names(versions), as_at=as_at, asked=asked)
 
 
 def age_in_words(born_on: date | None, on: date) -> str:

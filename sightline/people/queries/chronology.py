@@ -1,5 +1,6 @@
 """A child's chronology: everything known, newest first, each line with when it happened, when it was recorded and where from."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ from sightline.facts.said import attributes_in_words, title_of
 from sightline.facts.versions import FactVersion, Source
 from sightline.facts.vocabulary import KINDS
 from sightline.people.names import fold
-from sightline.web.words import day_of, plural
+from sightline.web.words import day_of, long_date, plural, short_date
 
 SEEN = frozenset(
     {
@@ -45,6 +46,20 @@ STEP = 50
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """How the chronology is to be looked at.
+
+    ``show`` is one of SHOWS (another is "significant"); ``find`` keeps the lines that hold every word of it, whatever their
+    accents and case; ``shown`` is how many lines at most are on the screen; ``before`` adds what was known before corrections.
+    """
+
+    show: str = "significant"
+    find: str = ""
+    shown: int = STEP
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line: what, when it happened (None: the source gives no date), when it was recorded, and where it comes from.
 
@@ -67,6 +82,13 @@ class Line:
     def text(self) -> str:
         """All that is said, for finding it."""
         return fold(" ".join([self.title, *self.details]))
+
+    @property
+    def printed(self) -> str:
+        """The whole line in one, as it is printed where it is not on the screen."""
+        when = long_date(self.on) or "No date given"
+        recorded = f"recorded {short_date(self.recorded_on)}" if self.lag or not self.on else ""
+        return " · ".join(filter(None, [when, self.title, *self.details, recorded, self.source.words]))
 
     @property
     def lag_words(self) -> str:
@@ -165,36 +187,31 @@ def chronology(
     names: Mapping[tuple[str, int], str],
     *,
     as_at: date,
-    show: str = "significant",
-    find: str = "",
-    shown: int = STEP,
-    before: bool = False,
+    asked: Asked | None = None,
 ) -> Chronology:
-    """The chronology on a day, as known now.
-
-    ``names`` are workers' and teams', by ("worker" or "team", id). An unknown ``show`` is "significant". ``find`` keeps the lines
-    that hold every word of it, whatever their accents and case. ``before`` adds what was known before corrections.
-    """
-    show = show if show in SHOWS else "significant"
+    """The chronology on a day, as known now. ``names`` are workers' and teams', by ("worker" or "team", id)."""
+    asked = asked or Asked()
+    show = asked.show if asked.show in SHOWS else "significant"
     everything = sorted(_lines(versions, names, as_at), key=_newest_first)
-    words = fold(find).split()
+    words = fold(asked.find).split()
     lines = [line for line in everything if SHOWS[show][1](line.kind)]
     if words:
         lines = [line for line in lines if all(word in line.text for word in words)]
     corrections = list(_before(versions, names))
+    kinds = Counter(line.kind for line in everything)
     return Chronology(
         lines=lines,
-        shown=min(max(shown, STEP), len(lines)),
+        shown=min(max(asked.shown, STEP), len(lines)),
         known=len(everything),
         show=show,
-        find=find,
+        find=asked.find,
         choices=[
-            Choice(code, title, sum(1 for line in everything if has(line.kind)), code == show)
+            Choice(code, title, sum(count for kind, count in kinds.items() if has(kind)), code == show)
             for code, (title, has) in SHOWS.items()
         ],
         span=_span([line.on for line in lines if line.on]),
         before_count=len(corrections),
-        before=corrections if before else None,
+        before=corrections if asked.before else None,
         places={line.anchor: place for place, line in enumerate(everything)},
     )
 
@@ -221,10 +238,11 @@ def _nobody_held(version: FactVersion) -> bool:
 def _first_known(versions: Sequence[FactVersion]) -> dict[tuple, date]:
     """When each beginning and each end was first known, however often the record changed in other ways afterwards."""
     found: dict[tuple, date] = {}
-    for version in versions:
+    for version in versions:  # in the order they became known
         for edge, day in (("on", version.on), ("until", version.until)):
             place = (version.table, version.key, version.kind, edge, day)
-            found.setdefault(place, day_of(version.known_from))
+            if place not in found and (day or edge == "on"):
+                found[place] = day_of(version.known_from)
     return found
 
 
@@ -309,8 +327,8 @@ def _same(version: FactVersion, after: FactVersion) -> bool:
 
 def _ran_its_course(version: FactVersion, after: FactVersion) -> bool:
     """Whether the next version only says when the spell ended, and why."""
-    kept = {name for name in version.attributes if name != "case_status"}  # which then says that it is closed
-    kept = all(version.attributes[name] == after.attributes.get(name) for name in kept)
+    names = {name for name in version.attributes if name != "case_status"}  # which then says that it is closed
+    kept = all(version.attributes[name] == after.attributes.get(name) for name in names)
     return version.on == after.on and version.until is None and after.until is not None and kept
 
 

@@ -177,7 +177,7 @@ def test_long_chronology_shows_fifty_and_prints_them_all(page, world):
     html = text(page())
     assert "Showing the first 50." in html
     assert "?events=100#chronology" in html
-    screen, printed = html.split('<ol class="sl-timeline sl-print-only">')
+    screen, printed = html.split('<ol class="sl-printed sl-print-only">')
     assert screen.count('<li class="sl-timeline__item') == 50
     assert printed.count("Monday 1 January 2024") == 1
     assert "Showing the first" not in text(page(query="?events=150"))

@@ -1,7 +1,8 @@
 """A child's page, its chronology as a part and as a download."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -14,7 +15,7 @@ from sightline.access.view_log import log_view
 from sightline.people.forms import AsAtForm
 from sightline.people.parts import read_parts
 from sightline.people.queries.child_page import child_page, chronology_of
-from sightline.people.queries.chronology import STEP, Line
+from sightline.people.queries.chronology import STEP, Asked, Line
 from sightline.people.statuses import HOW_SHOWN
 from sightline.people.visible import child_or_404
 from sightline.web.exports import FORMATS, export_response
@@ -34,27 +35,26 @@ def child_screen(request: SignedInRequest, ref: str) -> HttpResponse:
     child = child_or_404(request.viewer, ref)
     form = AsAtForm(request.GET if request.GET.get("as_at") else None, today=request.today)
     as_at: date = form.cleaned_data["as_at"] if form.is_bound and form.is_valid() else request.today
-    asked = {
-        "as_at": as_at,
-        "show": request.GET.get("show", ""),
-        "find": request.GET.get("find", "").strip()[:200],
-        "shown": _number(request.GET.get("events", "")),
-        "before": request.GET.get("before") == "yes",
-    }
+    asked = Asked(
+        show=request.GET.get("show", ""),
+        find=request.GET.get("find", "").strip()[:200],
+        shown=_number(request.GET.get("events", "")),
+        before=request.GET.get("before") == "yes",
+    )
     when = "" if as_at == request.today else f" as at {short_date(as_at)}"
     wanted = request.GET.get("format", "")
     if wanted in FORMATS:
         log_view(viewer=request.viewer, child=child, what=f"Chronology, downloaded{when}", at=request.now)
-        lines = chronology_of(request.viewer, child, **asked).lines
+        lines = chronology_of(request.viewer, child, as_at=as_at, asked=asked).lines
         return export_response(f"Chronology {ref}", HEADER, _cells(lines), wanted)
-    context = {"child": child, "as_at": as_at, "is_today": as_at == request.today, "ref": ref}
+    context: dict[str, Any] = {"child": child, "as_at": as_at, "is_today": as_at == request.today, "ref": ref}
     if request.headers.get("HX-Target") == "chronology":
         log_view(viewer=request.viewer, child=child, what=f"Chronology{when}", at=request.now)
-        context["chronology"] = chronology_of(request.viewer, child, **asked)
+        context["chronology"] = chronology_of(request.viewer, child, as_at=as_at, asked=asked)
         return render(request, "people/child.html#chronology", context)
     log_view(viewer=request.viewer, child=child, what=f"Record{when}", at=request.now)
     kept = "" if as_at == request.today else f"as_at={as_at.isoformat()}"
-    page = child_page(request.viewer, child, **asked, kept=kept)
+    page = child_page(request.viewer, child, as_at=as_at, asked=asked, kept=kept)
     context |= {
         "page": page,
         "chronology": page.chronology,
@@ -73,7 +73,7 @@ def _number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else STEP
 
 
-def _cells(lines: list[Line]) -> Iterator[list[object]]:
+def _cells(lines: Sequence[Line]) -> Iterator[list[object]]:
     for line in lines:
         source = line.source
         yield [
