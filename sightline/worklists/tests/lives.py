@@ -103,7 +103,8 @@ def lives() -> Iterator[Life]:
         .held(SOL, "South", long_ago, date(2025, 4, 7))
         .held(PRIYA, "North", date(2025, 4, 7), date(2025, 6, 2))
         .held(ADE, "North", date(2025, 6, 2), date(2025, 11, 3))
-        .held(TOM, "North", date(2025, 11, 3))
+        .held(TOM, "North", date(2025, 11, 3), date(2026, 1, 5))
+        .held(TOM, "North", date(2026, 1, 5))  # said again, which is no change
         .protected(date(2026, 2, 24))
         .visited(date(2026, 3, 3))
     )

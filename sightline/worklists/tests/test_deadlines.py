@@ -13,7 +13,9 @@ from sightline.clocks.states import State
 from sightline.worklists import exports
 from sightline.worklists.queries.deadlines import Wanted, deadlines
 from sightline.worklists.queries.owed import in_state
-from tests.factories.records import child_named
+from tests.factories.records import child_named, load_entries, moment
+
+from .lives import Life
 
 TODAY = NOW.date()
 PATH = "/deadlines/"
@@ -59,6 +61,14 @@ def test_what_one_may_see_is_narrowed_without_losing_any(owed):
     everybody = listed(owed, "head")
     refs = {"200001", "200002", "200003", "200004", "200009", "200010"}
     assert listed(owed, "own_worker") == [pair for pair in everybody if pair[0] in refs]
+
+
+def test_what_is_owed_to_those_one_advises_is_listed_whatever_their_team(owed):
+    kai = Life("200097", "Kai", "Kerr", date(2006, 1, 1)).held("Tom Reed", "North", date(2025, 1, 6))
+    kai.held("Ade Cole", "North", date(2025, 1, 6), role="personal_adviser").protected(date(2026, 2, 23))
+    load_entries(kai.entries, at=moment(2026, 3, 8, 19))
+    assert ("200097", "child_protection_visit") in listed(owed, "adviser")
+    assert ("200097", "child_protection_visit") not in listed(owed, "other_team")
 
 
 def test_a_record_that_one_was_only_given_is_not_ones_work(owed):

@@ -13,6 +13,9 @@ from sightline.worklists.queries.behind import behind
 from sightline.worklists.queries.deadlines import Wanted, deadlines
 from sightline.worklists.queries.line_of_sight import Cell, line_of_sight, oldest_overdue
 from sightline.worklists.views.line_of_sight import percent
+from tests.factories.records import load_entries, moment
+
+from .lives import Life
 
 TODAY = NOW.date()
 PATH = "/line-of-sight/"
@@ -71,6 +74,23 @@ def test_done_late_after_the_earlier_period_was_not_done_in_it(owed):
         sight(owed, 7, today), "North", "child_protection_visit"
     )  # this: 3 to 9 January; before: 27 December to 2 January
     assert found.counted_before - found.in_time_before == 1
+
+
+def test_never_done_was_waiting_until_it_stopped_being_owed(owed):
+    """Jo's visit was due on 19 January and stopped being owed on 20 February."""
+    found = sight(owed, 7, date(2026, 2, 25))  # this: 18 to 24 February; before: 11 to 17 February
+    before = found.totals["child_protection_visit"]
+    assert (before.in_time_before, before.counted_before) == (0, 4)  # and Ada's, Eve's and Ivy's
+
+
+def test_what_is_due_today_is_counted_tomorrow(owed):
+    """Gus is seen today, the day it is due."""
+    before = cell(sight(owed), "North", "child_protection_visit")
+    seen = Life("200009", "Gus", "Gray", date(2013, 9, 9)).visited(TODAY)
+    load_entries(seen.entries[1:], at=NOW)
+    assert cell(sight(owed), "North", "child_protection_visit") == before
+    tomorrow = cell(sight(owed, today=TODAY + timedelta(days=1)), "North", "child_protection_visit")
+    assert tomorrow.in_time == before.in_time + 1
 
 
 def test_what_cannot_be_judged_is_in_no_share_and_is_said(browse, owed):
@@ -184,9 +204,6 @@ def test_it_is_kept_for_a_while_and_each_keeps_their_own(browse, owed):
 
 
 def test_another_extract_is_seen_at_once(browse, owed):
-    from sightline.worklists.tests.lives import Life
-    from tests.factories.records import load_entries, moment
-
     before = browse("head", f"{PATH}?period=30").text
     new = Life("200099", "New", "Name", date(2019, 1, 1)).held("Sol Marsh", "South", TODAY - timedelta(days=60))
     load_entries(new.protected(date(2026, 2, 2)).entries, at=moment(2026, 3, 9, 9))

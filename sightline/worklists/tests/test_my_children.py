@@ -11,6 +11,7 @@ from sightline.access.tests.world import NOW
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.people.models import Child
 from sightline.worklists.queries.my_children import my_children
+from tests.factories.records import entry, load_entries, moment
 
 TODAY = NOW.date()
 PATH = "/my-children/"
@@ -92,6 +93,21 @@ def test_a_personal_adviser_sees_what_cannot_be_judged_and_why(owed):
 def test_last_seen_counts_whoever_saw_the_child(owed):
     duty = next(duty for duty in mine(owed).duties if duty.owed.child.name == "Cal Cole")
     assert duty.owed.last_seen == "Last seen 7 working days ago."
+
+
+def test_a_visit_that_was_corrected_is_seen_as_corrected(owed):
+    """Recorded for 26 February at first, and then for the 24th."""
+    corrected = entry(
+        "visits.Visit",
+        "200003",
+        "child_protection 2026-02-26",
+        visited_on=date(2026, 2, 24),
+        purpose="child_protection",
+        seen=True,
+    )
+    load_entries([corrected], at=moment(2026, 3, 8, 20))
+    duty = next(duty for duty in mine(owed).duties if duty.owed.child.name == "Cal Cole")
+    assert duty.owed.last_seen == "Last seen 9 working days ago."
 
 
 def test_an_account_without_a_worker_is_told_so(browse, owed):
