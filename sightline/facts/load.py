@@ -98,7 +98,7 @@ WITH spell AS (
 ), in_turn AS (
   SELECT *, max(held_until) FILTER (WHERE social_worker) OVER (PARTITION BY child_id) AS social_workers_until,
     lead(held_from) OVER (PARTITION BY child_id, social_worker ORDER BY held_from, id) AS next_from
-  FROM spell
+  FROM spell WHERE held_from < held_until  -- one corrected on its first day was never held
 ), plain AS (
   SELECT child_id, worker, team,
     CASE WHEN social_worker THEN held_from ELSE greatest(held_from, social_workers_until) END AS held_from,

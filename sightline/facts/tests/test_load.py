@@ -119,6 +119,8 @@ def test_births_and_what_is_unrecorded(db):
         ([held("Pat", START, role="personal_adviser")], [(START, FAR, "Pat")]),
         ([held("Ira", START, role="reviewing_officer")], []),
         ([held("Ada", START, START)], []),  # never held
+        ([held("Ben", START), held("Ada", START, START)], [(START, FAR, "Ben")]),
+        ([held("Ada", START, START), held("Ben", START)], [(START, FAR, "Ben")]),
     ],
 )
 def test_who_held_the_child_when(db, allocations, expected):

@@ -1,0 +1,55 @@
+"""The made-up authority, written as its case system's workbook and brought in again: everything still owed comes out the same."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
+
+import pytest
+from django.db import transaction
+
+from sightline.demo.annex_a import write_annex_a
+from sightline.demo.authority import make_authority
+from sightline.demo.build import build
+from tests.factories.extracts import LONDON, bring, due
+
+AS_AT = date(2026, 3, 10)
+NOON = datetime.combine(AS_AT, time(12), LONDON)
+
+
+@contextmanager
+def and_away() -> Iterator[None]:
+    """What is done here is undone at the end."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def still_owed() -> dict[tuple, tuple]:
+    """Everything open: child, clock, start and due day, with its state and who holds the child."""
+    rows = [row for row in due(AS_AT) if row["state"] in ("waiting", "overdue")]
+    found = {
+        (row["child"], row["clock"], row["started_on"], row["due_on"]): (row["state"], row["worker"], row["team"])
+        for row in rows
+    }
+    assert len(found) == len(rows)
+    return found
+
+
+@pytest.mark.parametrize("seed", [1, 7])
+def test_what_is_owed_comes_back_from_the_authoritys_own_workbook(db, tmp_path, seed):
+    authority = make_authority(children=150, as_at=AS_AT, seed=seed)
+    with and_away():
+        build(authority, at=NOON, on_progress=lambda words, percent: None)
+        made = still_owed()
+    write_annex_a(authority, tmp_path / "annex_a.xlsx", extracted_on=AS_AT)
+    batch = bring(tmp_path / "annex_a.xlsx", extracted_on=AS_AT, at=NOON)
+
+    imported = still_owed()
+
+    assert batch.problems.count() == 0
+    assert len(made) > 250 and {state for state, _, _ in made.values()} == {"waiting", "overdue"}
+    assert {"missing": made.keys() - imported.keys(), "added": imported.keys() - made.keys()} == {
+        "missing": set(),
+        "added": set(),
+    }
+    assert {key: (made[key], imported[key]) for key in made if made[key] != imported[key]} == {}
