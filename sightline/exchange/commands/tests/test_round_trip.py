@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 import pytest
 from django.db import transaction
 
+from sightline.calendars.rules import months
 from sightline.demo.annex_a import write_annex_a
 from sightline.demo.authority import make_authority
 from sightline.demo.build import build
@@ -53,3 +54,23 @@ def test_what_is_owed_comes_back_from_the_authoritys_own_workbook(db, tmp_path, 
         "added": set(),
     }
     assert {key: (made[key], imported[key]) for key in made if made[key] != imported[key]} == {}
+
+
+def test_extracts_month_after_month_come_to_the_same(db, tmp_path):
+    """What is owed does not depend on how many extracts were brought in before the last one."""
+    authority = make_authority(children=150, as_at=AS_AT, seed=1)
+    days = [months(-number).due(AS_AT) for number in (9, 2, 1, 0)]
+    for number, day in enumerate(days):
+        write_annex_a(authority, tmp_path / f"{number}.xlsx", extracted_on=day)
+    with and_away():
+        bring(tmp_path / "3.xlsx", extracted_on=AS_AT, at=NOON)
+        once = still_owed()
+    known: dict[date, list] = {}
+    for number, day in enumerate(days):
+        bring(tmp_path / f"{number}.xlsx", extracted_on=day)
+        known[day] = due(day)
+
+    assert still_owed() == once
+    # And what each of them said is still what was known then.
+    for day in days:
+        assert due(day, known_at=datetime.combine(day, time(23), LONDON)) == known[day]
