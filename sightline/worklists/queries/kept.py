@@ -1,26 +1,36 @@
-"""Answers that take long to work out, kept for a few minutes for the person who asked."""
+"""Answers that take long to work out, kept for the person who asked until something changes that they rest on."""
 
 from collections.abc import Callable
 from datetime import date
 
 from django.core.cache import cache
-from django.db.models import Max
+from django.db import connection
 
 from sightline.access.models import User
-from sightline.exchange.models import Batch
 
-SECONDS = 5 * 60
+SECONDS = 60 * 60
+
+# Deadlines drawn up anew, extracts loaded, records restricted, people denied or given access: each moves one of these on. An
+# extract moves the first before it is committed, and the last as it is.
+_CHANGED = """
+SELECT (SELECT (last_value, is_called)::text FROM clocks_deadline_id_seq),
+  (SELECT (last_value, is_called)::text FROM access_restriction_id_seq),
+  (SELECT (last_value, is_called)::text FROM access_denial_id_seq),
+  (SELECT (last_value, is_called)::text FROM access_grant_id_seq),
+  (SELECT max(id)::text FROM exchange_batch), (SELECT extract(epoch FROM max(finished_at))::text FROM exchange_batch)
+"""
 
 
 def kept[T](name: str, make: Callable[[], T], *, viewer: User, today: date) -> T:
-    """What ``make`` gives, or what it gave this viewer under this name in the last five minutes of the same day.
+    """What ``make`` gives, or what it gave this viewer under this name in the last hour of the same day, if nothing changed since.
 
-    Another extract that comes or is loaded makes it be worked out afresh. Nothing is shared between people: each keeps what
-    row-level security showed them.
+    Nothing is shared between people: each keeps what row-level security showed them. Access that ends by itself, or a restriction
+    that is lifted, shows within the hour.
     """
-    latest = Batch.objects.aggregate(came=Max("pk"), finished=Max("finished_at"))
-    finished = latest["finished"].timestamp() if latest["finished"] else 0
-    key = f"kept:{name}:{viewer.pk}:{today}:{latest['came']}:{finished}"
+    with connection.cursor() as cursor:
+        cursor.execute(_CHANGED)
+        changed = "-".join(map(str, cursor.fetchone()))
+    key = f"kept:{name}:{viewer.pk}:{today}:{changed}"
     found: T | None = cache.get(key)
     if found is None:
         found = make()

@@ -21,7 +21,7 @@ from sightline.web.words import LONDON, long_date
 
 from .. import drift, standing
 from ..drift import Band, Evidence
-from .allocations import UNALLOCATED, changes_of_worker, often_changed, unallocated_since
+from .allocations import UNALLOCATED, changes_of_worker, unallocated_since
 from .deadlines import has_reached
 from .owed import (
     CHILD_FIELDS,
@@ -136,10 +136,11 @@ def children_followed(viewer: User, teams: Sequence[int] | None, *, show: str, t
     children = children.filter(team=None) if teams is None else children.filter(team__in=teams)
     if show == "unallocated":
         children = children.filter(UNALLOCATED)
-    if show == "changed":
-        often = often_changed(viewer, since=today - YEAR, today=today, least=drift.CHANGES_MANY)
-        children = children.filter(pk__in=list(often)).filter(Q(team__isnull=False) | ~Q(statuses=[]))
+    if teams is None:
+        children = children.filter(~Q(statuses=[]))
     followed = _followed(viewer, children, today)
+    if show == "changed":
+        return [each for each in followed if each.evidence.changes >= drift.CHANGES_MANY]
     return [each for each in followed if each.band == show] if show in drift.TITLES else followed
 
 

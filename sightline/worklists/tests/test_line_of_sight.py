@@ -6,6 +6,7 @@ from html import unescape
 
 import pytest
 
+from sightline.access.models import Restriction
 from sightline.access.tests.world import NOW
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.people.models import Child
@@ -201,6 +202,15 @@ def test_it_is_kept_for_a_while_and_each_keeps_their_own(browse, owed):
     assert "worked out 9 March 2026, 10:00" in kept
     assert before.count("sl-heat__link") == kept.count("sl-heat__link")
     assert "Nothing fell due in this period." in browse("analyst", PATH).text
+
+
+def test_a_record_that_is_restricted_leaves_the_figures_at_once(browse, owed):
+    assert "0 of 2<" in browse("head", f"{PATH}?period=30").text  # South: Eve and Ivy
+    with looking_as(SYSTEM, NOW):
+        Child.objects.filter(ref="200006").update(restricted=True)
+        eve = Child.objects.get(ref="200006")
+        Restriction.objects.create(child=eve, reason="x", made_at=NOW, made_by=owed.manager, review_on=TODAY)
+    assert "0 of 2<" not in browse("head", f"{PATH}?period=30").text
 
 
 def test_another_extract_is_seen_at_once(browse, owed):
