@@ -59,8 +59,8 @@ def behind(viewer: User, *, today: date) -> Sequence[BehindTeam]:
     """Every team with children, by name; the children of no team last."""
     children = children_visible_to(viewer)
     open_now = children.filter(Q(team__isnull=False) | ~Q(statuses=[])).order_by()
-    held = dict(open_now.values_list("team").annotate(Count("pk")))
-    alone = dict(open_now.filter(UNALLOCATED).values_list("team").annotate(Count("pk")))
+    counted = open_now.values_list("team").annotate(held=Count("pk"), alone=Count("pk", filter=UNALLOCATED))
+    held = {team: (children, alone) for team, children, alone in counted}
     often_ids = often_changed(viewer, since=today - YEAR, today=today, least=drift.CHANGES_MANY)
     often = dict(open_now.filter(pk__in=often_ids).values_list("team").annotate(Count("pk")))
     escalated = escalated_by_team(viewer, today=today)
@@ -70,8 +70,7 @@ def behind(viewer: User, *, today: date) -> Sequence[BehindTeam]:
         BehindTeam(
             team,
             names[team] if team else "No team",
-            held[team],
-            alone.get(team, 0),
+            *held[team],
             often.get(team, 0),
             escalated.get(team, 0),
         )
