@@ -10,7 +10,7 @@ from django.db import connection
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.clocks.models import Flip
 from sightline.core.refusals import Refused
-from sightline.exchange.commands.bring_in import original_of, receive
+from sightline.exchange.commands.bring_in import ONE_AT_A_TIME, original_of, receive, sweep_unfinished
 from sightline.exchange.models import Batch
 from sightline.facts.models import Fact
 from sightline.facts.records import Version, record_models
@@ -375,3 +375,34 @@ def test_what_is_loaded_is_told_in_the_history(tmp_path):
     assert (received.kind, received.data["sha256"]) == ("extract_received", batch.sha256)
     assert (loaded.kind, loaded.data["opened"], loaded.data["closed"]) == ("extract_loaded", batch.opened, 0)
     assert (batch.rows_read, batch.rows_loaded, batch.children, batch.percent) == (1, 1, 1, 100)
+
+
+def _batch(state: str) -> Batch:
+    return Batch.objects.create(
+        kind="annex-a", filename=f"{state}.xlsx", sha256="", size=0, extracted_on=JANUARY, brought_at=moment(2026, 2, 1),
+        actor="test", state=state,
+    )  # fmt: skip
+
+
+def test_the_sweep_notes_imports_that_died_and_no_others():
+    made = [_batch(state) for state in ("waiting", "reading", "loading", "loaded", "refused", "failed")]
+    assert sweep_unfinished(by="test", at=moment(2026, 2, 2)) == 2
+    assert [Batch.objects.get(pk=batch.pk).state for batch in made] == [
+        *("waiting", "failed", "failed", "loaded", "refused", "failed")
+    ]
+    swept = Batch.objects.get(filename="loading.xlsx")
+    assert swept.finished_at == moment(2026, 2, 2)
+    assert swept.sentence == "The import stopped before it was finished. Nothing was loaded; bring the file in again."
+    assert sweep_unfinished(by="test", at=moment(2026, 2, 3)) == 0
+
+
+def test_the_sweep_leaves_an_import_alone_that_is_still_at_work():
+    _batch("loading")
+    other = connection.copy()
+    try:
+        with other.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(%s)", [ONE_AT_A_TIME])
+            assert sweep_unfinished(by="test", at=moment(2026, 2, 2)) == 0
+    finally:
+        other.close()
+    assert sweep_unfinished(by="test", at=moment(2026, 2, 2)) == 1

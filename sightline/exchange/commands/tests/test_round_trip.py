@@ -7,10 +7,13 @@ from datetime import date, datetime, time
 import pytest
 from django.db import transaction
 
+from sightline.access.viewer import SYSTEM, looking_as
 from sightline.calendars.rules import months
 from sightline.demo.annex_a import write_annex_a
 from sightline.demo.authority import make_authority
 from sightline.demo.build import build
+from sightline.facts.models import Fact
+from sightline.facts.project import rebuild
 from tests.factories.extracts import LONDON, bring, due
 
 AS_AT = date(2026, 3, 10)
@@ -71,6 +74,27 @@ def test_extracts_month_after_month_come_to_the_same(db, tmp_path):
         known[day] = due(day)
 
     assert still_owed() == once
+    # Facts drawn up import by import are those that the records and their history give.
+    with looking_as(SYSTEM):
+        drawn_up = _facts()
+        rebuild()
+        assert _facts() == drawn_up
     # And what each of them said is still what was known then.
     for day in days:
         assert due(day, known_at=datetime.combine(day, time(23), LONDON)) == known[day]
+
+
+def _facts() -> list[tuple]:
+    names = (
+        "child_id",
+        "kind",
+        "on",
+        "until",
+        "thread",
+        "latest_only",
+        "known_from",
+        "known_until",
+        "record_table",
+        "record_id",
+    )
+    return sorted(Fact.objects.values_list(*names), key=repr)
