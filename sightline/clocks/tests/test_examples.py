@@ -31,7 +31,7 @@ def _turns(rows: list[dict], code: str, example: Example, child: int = 1) -> lis
             days = {name: row[name] for name in ("due_on", "met_on", "ended_on")}
             state = state_of(example.as_at, **days, certain=row["certain"], unrecorded=row["unrecorded"])
             found.append((row["started_on"], row["due_on"], row["met_on"], str(state)))
-    return sorted(found, key=lambda turn: tuple(day or date.min for day in turn[:2]) + (turn[2] or date.max,))
+    return sorted(found, key=lambda turn: (turn[0] or date.min, turn[1] or date.min, turn[2] or date.max))
 
 
 def _expected(example: Example) -> list[tuple]:
