@@ -7,7 +7,9 @@ from .options import now
 
 
 @click.command("doctor")
-@click.option("--rebuild", is_flag=True, help="Also rebuild every fact from its record and compare (slow on a large service).")
+@click.option(
+    "--rebuild", is_flag=True, help="Also rebuild every fact from its record and compare (slow on a large service)."
+)
 def command(rebuild: bool) -> int:
     """Check the database, the row-level policies, the view log's chain, the catalogue and the kept files. Exit 1 if anything is wrong."""
     ready()

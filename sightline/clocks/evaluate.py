@@ -101,7 +101,13 @@ class _Standing:
             self.engine.execute("ROLLBACK")
 
 
-_STATISTICAL = ("statistics_propagation", "empty_result_pullup", "compressed_materialization", "join_order", "build_side_probe_side")
+_STATISTICAL = (
+    "statistics_propagation",
+    "empty_result_pullup",
+    "compressed_materialization",
+    "join_order",
+    "build_side_probe_side",
+)
 
 _INPUTS = {
     "facts": load_schemas.FACTS,

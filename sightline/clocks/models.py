@@ -13,7 +13,9 @@ class Deadline(models.Model):
     """
 
     # Worked out from facts, never typed in: the constraints are kept by the records that the facts come from.
-    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False)
+    child = models.ForeignKey(
+        "people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False
+    )
     clock = models.CharField(max_length=60)
     thread = models.CharField(max_length=200, blank=True)
     started_on = models.DateField(null=True)
@@ -30,8 +32,12 @@ class Deadline(models.Model):
     state = models.CharField(
         max_length=20, blank=True
     )  # as last noticed, for flips; lists work it out for the day they show
-    worker = models.ForeignKey("people.Worker", null=True, on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False)
-    team = models.ForeignKey("access.Team", null=True, on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False)
+    worker = models.ForeignKey(
+        "people.Worker", null=True, on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False
+    )
+    team = models.ForeignKey(
+        "access.Team", null=True, on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False
+    )
 
     class Meta:
         indexes = [
@@ -47,7 +53,9 @@ class Deadline(models.Model):
 class Flip(models.Model):
     """A deadline's change of state: when it truly happened, and when Sightline noticed."""
 
-    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False)
+    child = models.ForeignKey(
+        "people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False
+    )
     clock = models.CharField(max_length=60)
     thread = models.CharField(max_length=200, blank=True)
     started_on = models.DateField(null=True)

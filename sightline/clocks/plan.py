@@ -44,7 +44,8 @@ def deadlines() -> ibis.Table:
     # Whoever held the child when the turn was met or ended; while it is open, whoever holds the child now.
     day = ibis.coalesce(everything.met_on, everything.ended_on, STILL)
     held = [everything.child == holders.child, day >= holders.held_from, day < holders.held_until]
-    return everything.left_join(holders, held).select(*COLUMNS)
+    named = everything.left_join(holders, held).join(_table("clocks").select("clock", "code"), "clock")
+    return named.mutate(clock=_.code).select(*COLUMNS)
 
 
 def _edges() -> ibis.Table:
@@ -77,6 +78,7 @@ def _line() -> ibis.Table:
     )
     return daily.mutate(
         depth=(_.opens - _.closes).sum().over(_so_far("child", "clock", "thread")),
+        met_so_far=_.meets.sum().over(_so_far("child", "clock", "thread")),
         latest_on=ibis.cases(((_.meets > 0) & _.latest_only, _.day)).max().over(_whole("child", "clock", "thread")),
     )
 
@@ -97,20 +99,21 @@ def _turns(line: ibis.Table) -> ibis.Table:
         ((_.starts > 0) & inside) | ((_.meets > 0) & inside) | (_.ends > 0) | ((_.closes > 0) & (_.depth <= 0))
     )
     onward = ibis.window(group_by=["child", "clock", "thread"], order_by=["day", "rank"])
+    before = _so_far("child", "clock", "thread")
+    started = _.starts > 0
     numbered = kept.mutate(
-        ladder=_.starts.sum().over(_so_far("child", "clock", "thread")),
         next_day=_.day.lead(1).over(onward),
         next_meets=(_.meets.lead(1).over(onward) > 0).fill_null(False),
         next_kind=_.kind.lead(1).over(onward),
         next_latest=_.latest_only.lead(1).over(onward),
+        ladder_start=ibis.cases((started, _.day)).max().over(before),
+        met_at_start=ibis.cases((started, _.met_so_far)).max().over(before),
+        met_at_first=_.met_so_far.min().over(before),
     )
-    on_ladder = _so_far("child", "clock", "thread", "ladder")
-    climbed = numbered.mutate(
-        climbed=_.meets.sum().over(on_ladder),
-        ladder_start=ibis.cases((_.starts > 0, _.day)).max().over(on_ladder),
-    )
+    # How many have met since the ladder began; where nothing but the clock's own events begins it, since the first of them.
+    climbed = numbered.mutate(climbed=_.met_so_far - ibis.coalesce(_.met_at_start, _.met_at_first - 1))
     return climbed.filter(
-        (_.starts > 0) | ((_.meets > 0) & _.repeats),
+        started | ((_.meets > 0) & _.repeats),
         _.day >= _.in_force_from,
         _.in_force_until.isnull() | (_.day < _.in_force_until),
     )
@@ -185,14 +188,15 @@ def _unstartable(line: ibis.Table, blank: ibis.Table) -> ibis.Table:
     Where only a clock's own events start it (the next contact follows the last), the source must have said that it cannot tell.
     """
     clocks = _table("clocks").filter(_.within_spell)
+    # Only what is owed now is looked at further: few children, where many are history.
+    open_now = line.group_by(["child", "clock"]).agg(depth=(_.opens - _.closes).sum()).filter(_.depth > 0)
+    line = line.semi_join(open_now, ["child", "clock"])
     closed = ibis.cases(((_.closes > 0) & (_.depth <= 0), _.day))
     lived = line.mutate(closed_on=closed.max().over(_whole("child", "clock"))).join(clocks, "clock")
     event = ((_.starts > 0) | (_.meets > 0)) & (_.depth > 0) & (_.closed_on.isnull() | (_.day > _.closed_on))
     judged = event & ((_.day >= _.in_force_from) | ((_.meets > 0) & ~_.repeats))
-    seen = lived.group_by(["child", "clock"]).agg(
-        depth=(_.opens - _.closes).sum(), events=event.sum(), judged=judged.sum()
-    )
-    owed = seen.filter(_.depth > 0, _.judged == 0).join(clocks, "clock")
+    seen = lived.group_by(["child", "clock"]).agg(events=event.sum(), judged=judged.sum())
+    owed = seen.filter(_.judged == 0).join(clocks, "clock")
     owed = owed.left_join(blank, ["child", "clock"]).drop("child_right", "clock_right")
     no_day = ibis.null("date")
     none = ibis.null("string")

@@ -4,12 +4,15 @@ Rows travel as CSV through COPY on the caller's own connection: it sees what thi
 and it moves about a million rows a second.
 """
 
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
 
+import duckdb
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.csv as csv
 from django.db import connection
 
@@ -55,58 +58,94 @@ def load(
     overlaps: the social worker allocated; for a care leaver without one, the personal adviser.
     """
     known = "f.known_until IS NULL"
-    parameters: dict = {"as_at": as_at, "known_at": known_at, "kinds": list(kinds)}
+    wanted = list(kinds)
+    also = ["details", "allocation", "unrecorded"]
+    parameters: dict = {"as_at": as_at, "known_at": known_at, "kinds": [*wanted, *also]}
     if known_at is not None:
         known = "f.known_from <= %(known_at)s AND (f.known_until IS NULL OR f.known_until > %(known_at)s)"
     if children is not None:
         known += " AND f.child_id = ANY(%(children)s)"
         parameters["children"] = list(children)
+    if children is None:
+        # Most of the table is wanted: reading it from end to end beats following an index into it.
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL enable_indexscan = off; SET LOCAL enable_bitmapscan = off")
+    rows = _copy(_EVERYTHING.format(known=known), parameters, _ROWS)
+    if children is None:
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL enable_indexscan = on; SET LOCAL enable_bitmapscan = on")
+    kind = rows.column("kind")
+    details = rows.filter(pc.and_(pc.equal(kind, "details"), pc.is_valid(rows.column("on"))))
+    blanks = rows.filter(pc.equal(kind, "unrecorded"))
+    born = details.group_by("child").aggregate([("on", "max")])
     return Loaded(
-        facts=_copy(
-            'SELECT f.child_id, f.kind, f."on", CASE WHEN f.until <= %(as_at)s THEN f.until END, '
-            "f.thread, CASE WHEN f.latest_only THEN 1 ELSE 0 END "
-            f'FROM facts_fact f WHERE {known} AND f.kind = ANY(%(kinds)s) AND (f."on" <= %(as_at)s OR f."on" IS NULL)',
-            parameters,
-            FACTS,
-        ),
-        born=_copy(
-            'SELECT f.child_id, max(f."on") FROM facts_fact f '
-            f"WHERE {known} AND f.kind = 'details' AND f.\"on\" IS NOT NULL GROUP BY 1",
-            parameters,
-            BORN,
-        ),
-        holders=_copy(_HOLDERS.format(known=known), parameters, HOLDERS),
-        unrecorded=_copy(
-            "SELECT DISTINCT f.child_id, f.attributes->>'of', f.\"on\" FROM facts_fact f "
-            f'WHERE {known} AND f.kind = \'unrecorded\' AND (f."on" <= %(as_at)s OR f."on" IS NULL)',
-            parameters,
-            UNRECORDED,
-        ),
+        facts=rows.filter(pc.is_in(kind, pa.array(wanted, pa.string()))).select(FACTS.names),
+        born=pa.Table.from_arrays([born.column("child"), born.column("on_max")], schema=BORN),
+        holders=_in_turn(rows.filter(pc.equal(kind, "allocation"))),
+        unrecorded=pa.Table.from_arrays([blanks.column(name) for name in ("child", "of", "on")], schema=UNRECORDED),
     )
 
 
+_ROWS = pa.schema(
+    [
+        *FACTS,
+        ("id", pa.int64()),
+        ("social_worker", pa.bool_()),
+        ("worker", pa.int64()),
+        ("team", pa.int64()),
+        ("of", pa.string()),
+    ]
+)
+
+# One pass over the table, whatever is wanted of it.
+_EVERYTHING = """
+SELECT f.child_id, f.kind, f."on", CASE WHEN f.until <= %(as_at)s THEN f.until END, f.thread, f.latest_only::int, f.id,
+  CASE WHEN f.kind = 'allocation' THEN (f.attributes->>'role' = 'social_worker')::int END,
+  CASE WHEN f.kind = 'allocation' THEN f.attributes->>'worker_id' END,
+  CASE WHEN f.kind = 'allocation' THEN f.attributes->>'team_id' END,
+  CASE WHEN f.kind = 'unrecorded' THEN f.attributes->>'of' ELSE '' END
+FROM facts_fact f
+WHERE {known} AND f.kind = ANY(%(kinds)s) AND (f."on" <= %(as_at)s OR f."on" IS NULL OR f.kind = 'details')
+  AND (f.kind <> 'allocation' OR f.attributes->>'role' IN ('social_worker', 'personal_adviser'))
+"""
+
 # Who held each child when, without overlaps: social workers one after the other, each until the next began; then, where no
 # social worker holds the child any longer, the personal adviser.
-_HOLDERS = """
+_IN_TURN = """
 WITH spell AS (
-  SELECT f.child_id, f.attributes->>'role' = 'social_worker' AS social_worker, (f.attributes->>'worker_id')::bigint AS worker,
-    (f.attributes->>'team_id')::bigint AS team, coalesce(f."on", '0001-01-01') AS held_from,
-    CASE WHEN f.until <= %(as_at)s THEN f.until ELSE '9999-12-31' END AS held_until, f.id
-  FROM facts_fact f
-  WHERE {known} AND f.kind = 'allocation' AND f.attributes->>'role' IN ('social_worker', 'personal_adviser')
-    AND (f."on" <= %(as_at)s OR f."on" IS NULL)
+  SELECT child, social_worker, worker, team, coalesce("on", DATE '0001-01-01') AS held_from,
+    coalesce(until, DATE '9999-12-31') AS held_until, id
+  FROM allocations
 ), in_turn AS (
-  SELECT *, max(held_until) FILTER (WHERE social_worker) OVER (PARTITION BY child_id) AS social_workers_until,
-    lead(held_from) OVER (PARTITION BY child_id, social_worker ORDER BY held_from, id) AS next_from
+  SELECT *, max(held_until) FILTER (WHERE social_worker) OVER (PARTITION BY child) AS social_workers_until,
+    lead(held_from) OVER (PARTITION BY child, social_worker ORDER BY held_from, id) AS next_from
   FROM spell WHERE held_from < held_until  -- one corrected on its first day was never held
 ), plain AS (
-  SELECT child_id, worker, team,
+  SELECT child, worker, team,
     CASE WHEN social_worker THEN held_from ELSE greatest(held_from, social_workers_until) END AS held_from,
     least(held_until, coalesce(next_from, held_until)) AS held_until
   FROM in_turn
+), held AS (
+  SELECT *, lead(held_from) OVER (PARTITION BY child ORDER BY held_from) AS then_from FROM plain WHERE held_from < held_until
 )
-SELECT child_id, worker, team, held_from, held_until FROM plain WHERE held_from < held_until
+-- What ends on the day a child is let go still belongs to whoever let go, unless somebody else held the child from that day.
+SELECT child, worker, team, held_from,
+  CASE WHEN held_until < DATE '9999-12-31' AND (then_from IS NULL OR then_from > held_until) THEN held_until + 1 ELSE held_until END AS held_until
+FROM held
 """
+_here = threading.local()
+
+
+def _in_turn(allocations: pa.Table) -> pa.Table:
+    if not allocations.num_rows:
+        return HOLDERS.empty_table()
+    if not hasattr(_here, "engine"):
+        _here.engine = duckdb.connect()
+    _here.engine.register("allocations", allocations)
+    try:
+        return _here.engine.execute(_IN_TURN).to_arrow_table().cast(HOLDERS)
+    finally:
+        _here.engine.unregister("allocations")
 
 
 def _copy(query: str, parameters: dict, schema: pa.Schema) -> pa.Table:

@@ -15,7 +15,9 @@ class Fact(models.Model):
     """
 
     # A projection: rows come only from records, which keep the constraint; checking it again would double the cost of a load.
-    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False)
+    child = models.ForeignKey(
+        "people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False
+    )
     kind = models.CharField(max_length=60)
     on = models.DateField(null=True)
     until = models.DateField(null=True)

@@ -5,6 +5,12 @@ from sightline.facts.project import Says
 from .models import Allocation, ChildDetails
 
 FACTS = [
-    Says("details", ChildDetails, on="born_on", dated=False, attributes=("gender", "ethnicity", "disability", "unaccompanied")),
+    Says(
+        "details",
+        ChildDetails,
+        on="born_on",
+        dated=False,
+        attributes=("gender", "ethnicity", "disability", "unaccompanied"),
+    ),
     Says("allocation", Allocation, on="from_on", until="until_on", dated=False, attributes=("role", "worker", "team")),
 ]

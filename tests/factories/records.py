@@ -21,7 +21,14 @@ def load_entries(entries: Iterable[Entry], *, at: datetime, source: str = "test"
     """Load entries as one batch recorded at ``at``, and draw up the deadlines of the children concerned."""
     with looking_as(SYSTEM, at):
         batch = Batch.objects.create(
-            kind=source, filename="made up", sha256="", size=0, extracted_on=at.date(), brought_at=at, actor="test", state="loaded"
+            kind=source,
+            filename="made up",
+            sha256="",
+            size=0,
+            extracted_on=at.date(),
+            brought_at=at,
+            actor="test",
+            state="loaded",
         )
         outcome = load(entries, source=source, batch=batch.pk, at=at, actor="test")
         children_changed.send(Batch, children=outcome.changed, at=at)

@@ -143,6 +143,9 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
 }
 
+# More children than this with one worker, and their manager is told by name.
+CASELOAD_CEILING = int(os.environ.get("SIGHTLINE_CASELOAD_CEILING", "25"))
+
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
 
 # Local standards this service has set, by clock code, as a rule ("working_days:15"): local_standards.toml in the home.
