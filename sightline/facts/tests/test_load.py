@@ -132,3 +132,12 @@ def test_an_allocation_still_to_come_does_not_count(db):
     load_entries([held("Ada", START), held("Ben", END)], at=moment(2026, 3, 3))
     assert holders(date(2026, 3, 1)) == [(START, FAR, "Ada")]
     assert holders(date(2026, 3, 1), known_at=moment(2026, 3, 2)) == []
+
+
+def test_the_day_a_child_is_let_go_belongs_to_whoever_let_go(db):
+    day_after = date(2026, 3, 3)
+    load_entries(
+        [held("Ada", START, END), held("Bea", END, None, child="2"), held("Cy", START, END, child="2")],
+        at=moment(2026, 3, 3),
+    )
+    assert holders(date(2026, 3, 31)) == [(START, END, "Cy"), (START, day_after, "Ada"), (END, FAR, "Bea")]
