@@ -140,12 +140,13 @@ def _in_turn(allocations: pa.Table) -> pa.Table:
     if not allocations.num_rows:
         return HOLDERS.empty_table()
     if not hasattr(_here, "engine"):
-        _here.engine = duckdb.connect()
-    _here.engine.register("allocations", allocations)
+        _here.engine = duckdb.connect(config={"threads": 1})  # a few children: more threads cost more than they save
+    engine = _here.engine if allocations.num_rows < 10_000 else duckdb.connect()
+    engine.register("allocations", allocations)
     try:
-        return _here.engine.execute(_IN_TURN).to_arrow_table().cast(HOLDERS)
+        return engine.execute(_IN_TURN).to_arrow_table().cast(HOLDERS)
     finally:
-        _here.engine.unregister("allocations")
+        engine.unregister("allocations")
 
 
 def _copy(query: str, parameters: dict, schema: pa.Schema) -> pa.Table:
