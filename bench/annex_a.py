@@ -1,5 +1,6 @@
 """Annex A: a workbook of 500 rows in each of eleven lists, from the file to stored facts; and fastexcel's bare read of the same file."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ class _Undo(Exception):
 
 
 def main() -> None:
+    os.environ["SIGHTLINE_HOME"] += "-annex-a"  # an empty installation, not the large authority's
     ready()
     import fastexcel
     from django.db import connection
@@ -49,8 +51,10 @@ def main() -> None:
                 extract = read(path, extracted_on=TODAY)
                 load_extract(batch, extract, at, "bench", lambda words, percent: None)
                 with connection.cursor() as cursor:
-                    cursor.execute("SELECT count(*) FROM facts_fact f JOIN people_child c ON c.id = f.child_id")
-                    counted["facts"] = cursor.fetchone()[0]
+                    cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what a commit would still check
+                    if not counted:
+                        cursor.execute("SELECT count(*) FROM facts_fact")
+                        counted["facts"] = cursor.fetchone()[0]
                 raise _Undo
         except _Undo:
             return

@@ -20,7 +20,7 @@ def main() -> None:
 
         def ask(text: str, user: User = user) -> None:
             with looking_as(user, now):
-                search(user, text)
+                search(user, text, as_at=now.date())
 
         ask("warm")
         taken = [seconds for text in ASKED for seconds in timed(lambda text=text: ask(text), times=5)]
