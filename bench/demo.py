@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -19,13 +20,9 @@ def main() -> None:
         subprocess.run(["git", "clone", "-q", ".", str(clone)], check=True)
         environment = {k: v for k, v in os.environ.items() if not k.startswith(("SIGHTLINE", "VIRTUAL_ENV"))}
         start = time.perf_counter()
-        made = subprocess.Popen(
-            ["make", "demo", "DEMO=--port 8199"],
-            cwd=clone,
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        command = ["make", "demo", "DEMO=--port 8199"]
+        quiet = subprocess.DEVNULL
+        made = subprocess.Popen(command, cwd=clone, env=environment, stdout=quiet, stderr=quiet, start_new_session=True)
         try:
             while made.poll() is None:
                 try:
@@ -38,7 +35,7 @@ def main() -> None:
                 raise SystemExit("make demo stopped before its first page.")
             say("make demo, fresh clone to first page", [taken], LIMIT)
         finally:
-            subprocess.run(["pkill", "-TERM", "-f", f"{clone}/.venv/bin/sightline"], check=False)
+            os.killpg(made.pid, signal.SIGTERM)
             made.wait(60)
             shutil.rmtree(clone / ".venv", ignore_errors=True)
 
