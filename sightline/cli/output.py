@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import click
@@ -15,10 +15,12 @@ def write(rows: Iterable[dict[str, Any]], columns: Sequence[str], shape: str, em
     if shape == "json":
         click.echo(orjson.dumps([{c: row[c] for c in columns} for row in rows], option=orjson.OPT_INDENT_2).decode())
     elif shape == "csv":
+        from sightline.web.exports import escape_formula
+
         out = io.StringIO()
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(columns)
-        writer.writerows([_safe(row[c]) for c in columns] for row in rows)
+        writer.writerows([_cell(row[c], escape_formula) for c in columns] for row in rows)
         click.echo(out.getvalue(), nl=False)
     elif not rows:
         click.echo(empty)
@@ -30,13 +32,8 @@ def write(rows: Iterable[dict[str, Any]], columns: Sequence[str], shape: str, em
             click.echo("  ".join(_cut(c, w).ljust(w) for c, w in zip(line, widths, strict=True)).rstrip())
 
 
-def _safe(value: Any) -> str:
-    """A spreadsheet must not run a cell: text that begins like a formula gets an apostrophe before it."""
-    text = _text(value)
-    return f"'{text}" if isinstance(value, str) and text[:1] in _RUNS else text
-
-
-_RUNS = tuple("=+-@\t\r")
+def _cell(value: Any, escape: Callable[[str], str]) -> str:
+    return escape(value) if isinstance(value, str) else _text(value)
 
 
 def _text(value: Any) -> str:

@@ -11,11 +11,6 @@ from .clock import Clock
 from .states import State
 
 
-def long_date(day: date) -> str:
-    """Monday 9 March 2026."""
-    return f"{day:%A} {day.day} {day:%B %Y}"
-
-
 def plain_date(day: date) -> str:
     """9 March 2026."""
     return f"{day.day} {day:%B %Y}"

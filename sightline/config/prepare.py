@@ -5,7 +5,7 @@ import os
 import psycopg
 from psycopg import sql
 
-from sightline.config.home import APP_ROLE, DATABASE, home, secret, uses_embedded_server
+from sightline.config.home import APP_ROLE, DATABASE, secret, uses_embedded_server
 from sightline.core.refusals import Refused
 
 _LOCK = 7461725
@@ -100,8 +100,3 @@ def create_role(connection: psycopg.Connection) -> None:
         connection.execute(
             sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(APP_ROLE), sql.Literal(secret("app-role")))
         )
-
-
-def describe() -> str:
-    """Where this installation's data is, in words."""
-    return f"embedded PostgreSQL in {home()}" if uses_embedded_server() else "the PostgreSQL that DATABASE_URL names"

@@ -7,7 +7,7 @@ from django.db import models
 class Batch(models.Model):
     """One file and what became of it.
 
-    ``state``: ``waiting`` → ``reading`` → ``loading`` → ``loaded``; or ``unchanged`` (the same file again), ``refused`` (nothing
+    ``state``: ``waiting`` → ``reading`` → ``loading`` → ``loaded``; or ``refused`` (nothing
     loaded, ``sentence`` says why) or ``failed`` (stopped half-way, nothing loaded).
     """
 

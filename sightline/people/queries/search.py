@@ -9,6 +9,7 @@ from django.db import connection
 
 from sightline.access.addresses import child_address
 from sightline.access.models import User
+from sightline.calendars.months import MONTHS
 from sightline.people.names import fold, sounds_of
 from sightline.people.statuses import STATUSES
 from sightline.people.visible import children_visible_to
@@ -16,20 +17,6 @@ from sightline.web.words import age
 
 SHORTEST_NAME = 2
 LEAST_LIKELY = 0.5  # of the likeliest: what is less alike than that is noise beside it
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 _NUMERIC = re.compile(r"\b(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _WORDED = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})\b", re.IGNORECASE)
@@ -152,5 +139,5 @@ def _from_numbers(match: re.Match[str], today: date) -> date:
 
 
 def _from_words(match: re.Match[str], today: date) -> date:
-    month = next((n for n, name in enumerate(_MONTHS, 1) if name.startswith(match[2].lower())), 0)
+    month = next((n for n, name in enumerate(MONTHS, 1) if name.startswith(match[2].lower())), 0)
     return date(int(match[3]), month, int(match[1]))

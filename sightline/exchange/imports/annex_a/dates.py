@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from sightline.calendars.months import MONTHS
+
 _TIME = r"(?:[ t]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:am|pm)?\s*(?:z|[+-]\d{2}:?\d{2})?)?"
 _NUMBERS = re.compile(rf"(\d{{1,2}})\s*[/.\- ]\s*(\d{{1,2}})\s*[/.\- ]\s*(\d{{4}}|\d{{2}}){_TIME}")
 _YEAR_FIRST = re.compile(rf"(\d{{4}})\s*[/.\-]\s*(\d{{1,2}})\s*[/.\-]\s*(\d{{1,2}}){_TIME}")
@@ -13,20 +15,6 @@ _WORDS = re.compile(
 )
 _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
 _COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})")
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
 
 _DAY_ZERO = date(1899, 12, 30)
 _DAYS_1900_TO_1904 = 1462
@@ -62,7 +50,7 @@ def read_date(text: str, *, from_1904: bool = False) -> date | str:
     if match := _WORDS.fullmatch(plain):
         day, word, year = match.groups()
         month = next(
-            (number for number, name in enumerate(_MONTHS, 1) if name.startswith(word) or word == "sept" == name[:4]), 0
+            (number for number, name in enumerate(MONTHS, 1) if name.startswith(word) or word == "sept" == name[:4]), 0
         )
         return _date(year, month, day) if month else NOT_A_DATE
     if match := _YEAR_FIRST.fullmatch(plain) or _COMPACT.fullmatch(plain):
@@ -73,7 +61,7 @@ def read_date(text: str, *, from_1904: bool = False) -> date | str:
 
 def in_words(day: date) -> str:
     """A date as a sentence gives it: 3 May 2024."""
-    return f"{day.day} {_MONTHS[day.month - 1].capitalize()} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
 
 
 def _date(year: str, month: int, day: str) -> date | str:

@@ -142,11 +142,6 @@ def is_area_send(rows: Iterable[Sequence[str | None]]) -> bool:
     return any(len(_AREA_SEND & {header_key(text) for text in row}) >= 2 for row in rows)
 
 
-def is_header_again(value: str, column: Column) -> bool:
-    """Whether a cell of a list's first column holds the column's header."""
-    return header_key(value) in {header_key(text) for text in (column.header, *column.also)}
-
-
 def _only_known(keys: list[str]) -> int | None:
     """The list of which every single cell of the row is a header, which no other row could fit better."""
     if "" in keys:
