@@ -152,12 +152,18 @@ FIELDS: dict[str, dict[str, str]] = {
         "left_on leaving_reason",
     },
     "facts.Fact": {
-        "care": "kind on until latest_only attributes",
+        "care": "kind on until at towards latest_only attributes",
         "identity": "thread",
         "source": "known_from known_until record_table record_id",
         "link": "child",
     },
     "facts.Unrecorded": {"care": "of since", "link": "child"},
+    "facts.Reported": {
+        "care": "kind on until at towards outcome",
+        "identity": "reference",
+        "prose": "note",
+        "link": "child worker team",
+    },
     "clocks.Deadline": {
         "care": "clock started_on due_on met_on ended_on step inferred certain unrecorded rule started_by met_by state",
         "identity": "thread",

@@ -11,6 +11,8 @@ class Fact(models.Model):
     ``on`` is null when the source says that something is so but not since when.
     ``thread`` ties the facts of one episode together (an assessment's start and its authorisation).
     ``latest_only`` says that the source holds only the latest of a series: earlier ones may exist.
+    ``at`` is the moment, where the source gives one and hours matter; ``towards`` the day that an event points to (a conference
+    arranged for).
     Known from ``known_from`` until ``known_until`` (null: still). ``record_table`` and ``record_id`` are the source row.
     """
 
@@ -21,6 +23,8 @@ class Fact(models.Model):
     kind = models.CharField(max_length=60)
     on = models.DateField(null=True)
     until = models.DateField(null=True)
+    at = models.DateTimeField(null=True)
+    towards = models.DateField(null=True)
     thread = models.CharField(max_length=200, blank=True)
     latest_only = models.BooleanField(default=False)
     attributes = models.JSONField(default=dict)
@@ -41,3 +45,22 @@ class Unrecorded(Record):
 
     of = models.CharField(max_length=60)
     since = models.DateField(null=True)
+
+
+class Reported(Record):
+    """One row of an events extract: a fact of any kind, said by the case system itself.
+
+    ``on`` is null for a spell of which the source does not say since when; ``at`` is a moment of that day. ``reference`` ties
+    the rows of one episode together.
+    """
+
+    kind = models.CharField(max_length=60)
+    on = models.DateField(null=True)
+    until = models.DateField(null=True)
+    at = models.DateTimeField(null=True)
+    towards = models.DateField(null=True)
+    reference = models.CharField(max_length=200, blank=True)
+    worker = models.ForeignKey("people.Worker", null=True, on_delete=models.PROTECT, related_name="+")
+    team = models.ForeignKey("access.Team", null=True, on_delete=models.PROTECT, related_name="+")
+    outcome = models.CharField(max_length=200, blank=True)
+    note = models.TextField(blank=True)

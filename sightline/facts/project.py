@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from django.apps import apps
-from django.db import connection
+from django.db import connection, models
 
 from .records import Record
 
@@ -18,8 +18,10 @@ from .records import Record
 class Says:
     """What a record says: an event on the day in column ``on``, or, with ``until``, a spell from ``on`` until that day.
 
-    ``where`` maps columns to the value they must have. ``threaded`` ties the facts of one record together by its key.
-    ``dated`` false admits a spell whose start the source does not give. ``attributes`` are further columns worth knowing.
+    ``kind`` is the kind of fact; ``kind_in`` instead names a column that holds it.
+    ``where`` maps columns to the value they must have. ``threaded`` ties the facts of one record together by its key, ``thread`` those
+    of several records by a column. ``dated`` false admits a spell whose start the source does not give. ``at`` and ``towards`` are the
+    columns of the moment and of the day pointed to. ``attributes`` are further columns worth knowing.
     """
 
     kind: str
@@ -31,27 +33,46 @@ class Says:
     dated: bool = True
     latest_only: str = ""
     attributes: tuple[str, ...] = ()
+    kind_in: str = ""
+    thread: str = ""
+    at: str = ""
+    towards: str = ""
 
     def select(self, condition: str) -> str:
         """SQL that gives the facts of the records that meet ``condition`` (over the record's table, named r)."""
-        meta = self.record._meta
-        fields = {f.name: f for f in meta.concrete_fields}
-        pairs = ", ".join(f"'{fields[name].attname}', r.{fields[name].column}" for name in self.attributes)
-        tests = [condition, *(f"r.{column} = {_literal(value)}" for column, value in self.where.items())]
+        table = self.record._meta.db_table
+        tests = [condition, *(f"{_column(name)} = {_literal(value)}" for name, value in self.where.items())]
         if self.dated:
-            tests.append(f"r.{self.on} IS NOT NULL")
+            tests.append(f"{_column(self.on)} IS NOT NULL")
+        said = [
+            _column(self.kind_in) if self.kind_in else f"'{self.kind}'",
+            _column(self.on),
+            *(_column(name) if name else "NULL::date" for name in (self.until, self.towards)),
+            _column(self.at) if self.at else "NULL::timestamptz",
+            _column(self.thread) if self.thread else "r.key" if self.threaded else "''",
+            _column(self.latest_only) if self.latest_only else "false",
+            self._attributes(),
+        ]
         return (
-            f"SELECT r.child_id, '{self.kind}', r.{self.on}, {f'r.{self.until}' if self.until else 'NULL::date'}, "
-            f"{'r.key' if self.threaded else chr(39) * 2}, {f'r.{self.latest_only}' if self.latest_only else 'false'}, "
-            f"{f'jsonb_strip_nulls(jsonb_build_object({pairs}))' if pairs else _EMPTY}, "
-            f"r.recorded_at, r.superseded_at, '{meta.db_table}', r.id FROM {meta.db_table} r WHERE {' AND '.join(tests)}"
+            f"SELECT r.child_id, {', '.join(said)}, r.recorded_at, r.superseded_at, '{table}', r.id "
+            f"FROM {table} r WHERE {' AND '.join(tests)}"
         )
 
+    def _attributes(self) -> str:
+        """The attributes as JSON, without those that are null; of a record that may say anything, without those that are blank."""
+        if not self.attributes:
+            return "'{}'::jsonb"
+        fields = {f.name: f for f in self.record._meta.concrete_fields}
+        pairs = []
+        for name in self.attributes:
+            value = f'r."{fields[name].column}"'
+            if self.kind_in and isinstance(fields[name], models.CharField | models.TextField):
+                value = f"nullif({value}, '')"
+            pairs.append(f"'{fields[name].attname}', {value}")
+        return f"jsonb_strip_nulls(jsonb_build_object({', '.join(pairs)}))"
 
-_EMPTY = "'{}'::jsonb"
-_COLUMNS = (
-    'child_id, kind, "on", until, thread, latest_only, attributes, known_from, known_until, record_table, record_id'
-)
+
+_COLUMNS = 'child_id, kind, "on", until, towards, at, thread, latest_only, attributes, known_from, known_until, record_table, record_id'
 
 
 def insert(into: str, condition: str, tables: set[str] | None = None) -> str:
@@ -59,6 +80,10 @@ def insert(into: str, condition: str, tables: set[str] | None = None) -> str:
     wanted = [says for says in declarations() if tables is None or says.record._meta.db_table in tables]
     selects = " UNION ALL ".join(says.select(condition) for says in wanted)
     return f"INSERT INTO {into} ({_COLUMNS}) {selects}" if selects else ""
+
+
+def _column(name: str) -> str:
+    return f'r."{name}"'
 
 
 def _literal(value: str | bool) -> str:

@@ -112,5 +112,7 @@ _TOLD: dict[str, tuple[Callable[[Any], str], bool]] = {
     "disability": (_either("disability recorded", "no disability recorded"), False),
     "unaccompanied": (_either("came to this country alone", ""), False),
     "of": (_not_recorded, False),
+    "outcome": (str, False),
+    "note": (str, False),
 }
 _ORDER = {name: place for place, name in enumerate(_TOLD)}

@@ -59,8 +59,9 @@ def load(
         grouped[entry.model].append(entry)
     everything = [entry for group in grouped.values() for entry in group]
     children = resolve_children({entry.child for entry in everything if entry.child})
-    workers = resolve_workers({entry.values["worker"] for entry in grouped.get("people.Allocation", ())} - {None})
-    teams = resolve_teams({entry.values["team"] for entry in grouped.get("people.Allocation", ())} - {None})
+    named = [entry.values for label in ("people.Allocation", "facts.Reported") for entry in grouped.get(label, ())]
+    workers = resolve_workers({values["worker"] for values in named if values.get("worker")})
+    teams = resolve_teams({values["team"] for values in named if values.get("team")})
     outcome = Outcome(children=len(children))
     labels = list(dict.fromkeys([*first, *grouped, *(_known_labels(source) if keeps else ())]))
     for done, label in enumerate(labels):
@@ -231,7 +232,7 @@ class _Table:
 
 def _blank(field: models.Field) -> Any:
     """What a column holds where a source says nothing."""
-    if isinstance(field, models.CharField):
+    if isinstance(field, models.CharField | models.TextField):
         return ""
     return bool(field.get_default()) if isinstance(field, models.BooleanField) and not field.null else None
 

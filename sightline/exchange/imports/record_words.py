@@ -13,6 +13,7 @@ _WORDS = {
     "child_protection.ReviewConference": "review conferences",
     "child_protection.Section47Enquiry": "section 47 enquiries",
     "early_help.EarlyHelpAssessment": "early help assessments",
+    "facts.Reported": "events",
     "facts.Unrecorded": "blanks that leave something unknown",
     "front_door.Contact": "contacts",
     "front_door.Referral": "referrals",

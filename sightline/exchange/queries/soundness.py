@@ -206,9 +206,7 @@ def _facts() -> Finding:
     )
 
 
-_COMPARED = (
-    'child_id, kind, "on", until, thread, latest_only, attributes, known_from, known_until, record_table, record_id'
-)
+_COMPARED = 'child_id, kind, "on", until, at, towards, thread, latest_only, attributes, known_from, known_until, record_table, record_id'
 _SUM = f"SELECT count(*), coalesce(sum(hashtextextended(row({_COMPARED})::text, 0)::numeric), 0) FROM"
 
 

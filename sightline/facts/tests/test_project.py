@@ -1,6 +1,7 @@
 """The facts are what the records say: made as records come, or all anew, with every version; and as known at any moment."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from json import loads
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from sightline.people.tests.lives import life
 from tests.factories.records import entry, load_entries, moment
 
 FIRST, SECOND, THIRD = moment(2026, 3, 2), moment(2026, 3, 9), moment(2026, 3, 16)
-COLUMNS = 'child_id, kind, "on", until, thread, latest_only, attributes::text, known_from, known_until, record_table, record_id'
+COLUMNS = 'child_id, kind, "on", until, thread, latest_only, attributes::text, known_from, known_until, record_table, record_id, at, towards'
 
 
 def rows() -> list[tuple]:
@@ -77,6 +78,37 @@ def test_the_same_again_changes_nothing(three_extracts):
     assert rows() == before
 
 
+def said(key: str, kind: str, on: date | None, **values: Any):
+    return entry("facts.Reported", "7", key, kind=kind, on=on, **values)
+
+
+def test_one_declaration_says_facts_of_any_kind_with_their_moment_and_the_day_they_point_to(as_system):
+    at = datetime(2026, 3, 2, 14, 20, tzinfo=UTC)
+    load_entries(
+        [
+            *life("7"),
+            said("a", "contact", date(2026, 3, 2), at=at, reference="M1", worker="Ada Oak", outcome="safe"),
+            said("b", "strategy_discussion", date(2026, 3, 3), towards=date(2026, 3, 20)),
+            said("c", "placement", None, until=date(2026, 3, 6)),
+        ],
+        at=THIRD,
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT kind, \"on\", until, at, towards, thread, attributes - 'worker_id' FROM facts_fact "
+            "WHERE record_table = 'facts_reported' ORDER BY kind"
+        )
+        found = [(*row[:6], loads(row[6])) for row in cursor.fetchall()]
+        assert found == [
+            ("contact", date(2026, 3, 2), None, at, None, "M1", {"outcome": "safe"}),
+            ("placement", None, date(2026, 3, 6), None, None, "", {}),
+            ("strategy_discussion", date(2026, 3, 3), None, None, date(2026, 3, 20), "", {}),
+        ]
+    before = rows()
+    rebuild()
+    assert rows() == before
+
+
 def days(kind: str, *, as_at: date, known_at: datetime | None) -> list[tuple]:
     """The days of a kind of fact of child 7, as the clocks read them."""
     child = Child.objects.get(ref="7").pk
@@ -133,8 +165,18 @@ def test_a_blank_in_the_source_is_a_fact_of_its_own(three_extracts):
 def test_every_declared_column_is_there():
     for says in declarations():
         names = {field.name for field in says.record._meta.get_fields()}
-        columns = {says.on, says.until, says.latest_only, *says.where, *says.attributes} - {""}
-        assert columns <= names, says.kind
+        columns = {
+            says.on,
+            says.until,
+            says.at,
+            says.towards,
+            says.kind_in,
+            says.thread,
+            says.latest_only,
+            *says.where,
+            *says.attributes,
+        } - {""}
+        assert columns <= names, says.record
 
 
 def test_facts_are_out_of_sight_with_their_child(three_extracts):

@@ -8,6 +8,7 @@ from django.apps import apps
 from sightline.exchange.imports.annex_a.closing import ANCHORS_FIRST, Closing
 from sightline.exchange.imports.annex_a.layout import LISTS
 from sightline.exchange.imports.entries import Entry, Fate
+from sightline.facts.models import Reported
 from sightline.facts.records import Version
 
 JANUARY, MARCH, MAY = date(2026, 1, 31), date(2026, 3, 31), date(2026, 5, 31)
@@ -158,10 +159,10 @@ def test_a_child_in_need_plan_ends_with_the_case_or_since_the_extract_before():
 
 
 def test_every_kind_of_record_has_its_fate():
-    """Nothing that an extract can bring is unknown to the closing."""
+    """Nothing that the eleven lists can bring is unknown to the closing."""
     given = {name: None for model in apps.get_models() if issubclass(model, Version) for name in _names(model)}
     for model in apps.get_models():
-        if issubclass(model, Version):
+        if issubclass(model, Version) and model is not Reported:
             values = given | {"purpose": "child_protection", "of": "dental_check"}
             assert closing().keeps(model._meta.label, "1", values) in (True, False)
 
