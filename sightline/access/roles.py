@@ -34,9 +34,17 @@ PERMISSIONS = {
     "CATALOGUE_VIEW": "Read the rules by which due dates are worked out.",
     "NOTICE_READ": "Read what Sightline tells you.",
     "ACCOUNT_MANAGE": "Open, change and close accounts.",
+    "TOLD_VIEW": "See what you have been told of, and say what will be done by when.",
+    "TOLD_OVERSEE": "See who has been told of what and has not answered.",
+    "UNOWNED_VIEW": "See what nobody could be told of, because there is no account.",
+    "ACTION_KEEP": "See your actions, mark them done, change their dates with a reason.",
+    "ABSENCE_RECORD": "Record when you are away, and who covers for you.",
+    "ABSENCE_MANAGE": "Record when the people of your teams are away, and who covers for them.",
 }
 
 _EVERYBODY = {"CHILD_VIEW", "CHILD_SEARCH", "GLASS_BREAK", "NOTICE_READ", "CATALOGUE_VIEW"}
+_EVERYBODY |= {"TOLD_VIEW", "ACTION_KEEP", "ABSENCE_RECORD"}
+_MANAGES = {"TEAM_VIEW", "RECORD_RESTRICT", "VIEWLOG_VIEW", "TOLD_OVERSEE", "ABSENCE_MANAGE"}
 
 ROLES = {
     role.code: role
@@ -53,14 +61,21 @@ ROLES = {
             "Team manager",
             "Answers for a team. Sees its children, its workers' caseloads and what has escalated.",
             "teams",
-            frozenset(_EVERYBODY | {"OWN_CHILDREN_VIEW", "TEAM_VIEW", "RECORD_RESTRICT", "VIEWLOG_VIEW"}),
+            frozenset(_EVERYBODY | _MANAGES | {"OWN_CHILDREN_VIEW"}),
+        ),
+        Role(
+            "service_manager",
+            "Service manager",
+            "Answers for the teams of a service. Sees their children, their workers' caseloads and what has escalated.",
+            "teams",
+            frozenset(_EVERYBODY | _MANAGES),
         ),
         Role(
             "head_of_service",
             "Head of service",
             "Answers for the service. Sees every team against every standard, and every child who is not restricted.",
             "all",
-            frozenset(_EVERYBODY | {"TEAM_VIEW", "SERVICE_VIEW", "RECORD_RESTRICT", "VIEWLOG_VIEW", "IMPORT_VIEW"}),
+            frozenset(_EVERYBODY | _MANAGES | {"SERVICE_VIEW", "IMPORT_VIEW", "UNOWNED_VIEW"}),
         ),
         Role(
             "reviewing_officer",
@@ -81,7 +96,7 @@ ROLES = {
             "Administrator",
             "Makes and closes accounts. Sees no child's record.",
             "none",
-            frozenset({"ACCOUNT_MANAGE", "NOTICE_READ", "CATALOGUE_VIEW"}),
+            frozenset({"ACCOUNT_MANAGE", "NOTICE_READ", "CATALOGUE_VIEW", "UNOWNED_VIEW"}),
         ),
     ]
 }

@@ -32,6 +32,7 @@ COLOURS = {
 ROLES = {
     "social_worker": "Social worker",
     "team_manager": "Team manager",
+    "service_manager": "Service manager",
     "head_of_service": "Head of service",
     "reviewing_officer": "Reviewing officer",
     "personal_adviser": "Personal adviser",

@@ -14,6 +14,7 @@ from sightline.access.models import Notice, User
 HOMES = {
     "social_worker": "my-children",
     "team_manager": "my-team",
+    "service_manager": "my-team",
     "head_of_service": "line-of-sight",
     "reviewing_officer": "reviews",
     "analyst": "data",

@@ -21,6 +21,7 @@ PEOPLE = (
     "team_mate",
     "other_team",
     "manager",
+    "service_manager",
     "head",
     "reviewing_officer",
     "analyst",
@@ -39,6 +40,7 @@ SEES: Mapping[str, set[str]] = {
     "team_mate": {"north"},
     "other_team": {"south_looked_after"},
     "manager": {"north"},
+    "service_manager": {"north", "south_looked_after"},
     "head": {"north", "south_looked_after"},
     "reviewing_officer": {"south_looked_after"},
     "analyst": {"north", "south_looked_after"},
@@ -119,7 +121,7 @@ MATRIX: dict[str, Row] = {
     # people
     "search": Row(WITH_CHILDREN),
     "child": Row(WITH_CHILDREN, child=True),
-    "restrict-record": Row({"manager", "head"}, child=True),
+    "restrict-record": Row({"manager", "service_manager", "head"}, child=True),
     "record-opened": Row(
         EVERYBODY,
         child=True,
@@ -144,7 +146,7 @@ MATRIX: dict[str, Row] = {
     # worklists
     "home": Row(EVERYBODY, ok=302),
     "my-children": Row(WORKERS | {"manager"}),
-    "my-team": Row({"manager", "head", "analyst"}),
+    "my-team": Row({"manager", "service_manager", "head", "analyst"}),
     "line-of-sight": Row({"head", "analyst"}),
     "deadlines": Row(WITH_CHILDREN),
     "reviews": Row({"reviewing_officer"}),

@@ -104,7 +104,7 @@ def _tell_those_responsible(by: User, at: datetime, child: "Child", *, named: st
     active = User.objects.filter(is_active=True).exclude(pk=by.pk)
     active = active.exclude(pk__in=Denial.objects.filter(child=child, lifted_at=None).values("user"))
     people = set(active.filter(worker__isnull=False, worker=child.worker_id))
-    people |= set(active.filter(role="team_manager", teams__in=_teams_above(child.team_id)))
+    people |= set(active.filter(role__in=("team_manager", "service_manager"), teams__in=_teams_above(child.team_id)))
     people = people or set(active.filter(role="head_of_service"))
     seeing = {person for person in people if _sees(person, child, at)}
     tell(seeing, named, at=at, child=child)

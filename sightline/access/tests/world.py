@@ -39,7 +39,7 @@ _USERS = {
     "other_team": ("social_worker", "Sol Marsh", ["South"]),
     "manager": ("team_manager", "Mina Patel", ["North"]),
     "other_manager": ("team_manager", None, ["South"]),
-    "service_manager": ("team_manager", None, ["Safeguarding"]),
+    "service_manager": ("service_manager", None, ["Safeguarding"]),
     "head": ("head_of_service", None, []),
     "reviewing_officer": ("reviewing_officer", "Iris Bell", []),
     "other_reviewing_officer": ("reviewing_officer", "Owen Hart", []),
