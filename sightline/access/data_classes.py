@@ -151,6 +151,16 @@ FIELDS: dict[str, dict[str, str]] = {
         "stage_two_started_on stage_two_ended_on application_on approved_on matched_on placed_on children_placed adoption_order_on "
         "left_on leaving_reason",
     },
+    "oversight.Action": {
+        "prose": "what why note",
+        "log": "owner due_on status came_from set_at set_by closed_at closed_by",
+        "link": "child",
+    },
+    "oversight.Change": {
+        "prose": "reason",
+        "log": "due_was due_became owner_was owner_became changed_at changed_by",
+        "link": "action child",
+    },
     "facts.Fact": {
         "care": "kind on until at towards latest_only attributes",
         "identity": "thread",

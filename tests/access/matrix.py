@@ -14,6 +14,7 @@ from sightline.access.notices import tell
 from sightline.access.tests.world import NOW, World
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.exchange.models import Batch
+from sightline.oversight.commands.set_action import set_action
 
 PEOPLE = (
     "anonymous",
@@ -32,6 +33,7 @@ NOBODY = {"anonymous", "leaver"}  # a leaver's session is dead: both are asked t
 EVERYBODY = set(PEOPLE) - NOBODY
 WORKERS = {"own_worker", "team_mate", "other_team"}
 WITH_CHILDREN = EVERYBODY - {"administrator"}
+NORTHS = {"own_worker", "team_mate", "manager", "service_manager", "head", "analyst"}  # who sees the child of North
 
 # One child of the team North, one of South who is looked after, one of North whose record is restricted.
 CHILDREN = ("north", "south_looked_after", "north_restricted")
@@ -85,6 +87,22 @@ def _notice(world: World) -> dict[str, Any]:
         return {"notice": Notice.objects.latest("pk").pk}
 
 
+def _action(world: World) -> dict[str, Any]:
+    """An action of the own worker's for a child of North."""
+    with looking_as(world.own_worker, NOW):
+        action = set_action(
+            by=world.own_worker,
+            at=NOW,
+            child=world.north,
+            what="Ring the school about Monday.",
+            why="",
+            owner=world.own_worker,
+            due_on=NOW.date(),
+            came_from="escalation",
+        )
+    return {"action": action.pk}
+
+
 def _extract(world: World) -> dict[str, Any]:
     """An extract that was loaded; its file is not kept here."""
     batch = Batch.objects.create(
@@ -133,6 +151,9 @@ MATRIX: dict[str, Row] = {
             ("analyst", "south_looked_after"): 403,
         },
     ),
+    # oversight
+    "my-actions": Row(WITH_CHILDREN),
+    "action": Row(WITH_CHILDREN, kwargs=_action, but=dict.fromkeys(WITH_CHILDREN - NORTHS, 404)),
     # exchange
     "imports": Row({"head", "analyst"}),
     "import-new": Row({"analyst"}),

@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "sightline.care_leavers",
     "sightline.visits",
     "sightline.adoption",
+    "sightline.oversight",
     "sightline.exchange",
     "sightline.clocks",
     "sightline.worklists",

@@ -1,0 +1,1 @@
+"""Who is told of what has not been done, and what they answer."""
