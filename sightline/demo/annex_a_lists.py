@@ -212,7 +212,7 @@ def adopter_row(key: str, values: Values, extracted_on: date) -> list[Cell] | No
     """An adopter's row in list 11; ``None`` for one who was not in contact with the agency in the last 12 months."""
     days = [value for value in values.values() if isinstance(value, date)]
     ended = values["left_on"] or values["adoption_order_on"]
-    if max(days) < months(-12).due(extracted_on) and ended is not None:
+    if max(days) < months(-12).sure_due(extracted_on) and ended is not None:
         return None
     return [
         key,
@@ -247,8 +247,8 @@ class _Rows:
 
     def __init__(self, ref: str, known: Known, details: Values) -> None:
         self.ref, self.known, self.details, self.extracted_on = ref, known, details, known.extracted_on
-        self.six_months_ago = months(-6).due(self.extracted_on)
-        self.twelve_months_ago = months(-12).due(self.extracted_on)
+        self.six_months_ago = months(-6).sure_due(self.extracted_on)
+        self.twelve_months_ago = months(-12).sure_due(self.extracted_on)
         self.gender = words.GENDER[details["gender"]]
         self.ethnicity = words.ETHNICITY[details["ethnicity"]]
         self.born_on = details["born_on"]

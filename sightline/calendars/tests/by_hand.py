@@ -1,6 +1,9 @@
 """The slow and obvious way, for tests to compare with: published bank holidays, and walking one day at a time."""
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+
+from sightline.calendars.local import LONDON, LocalDays
 
 # England and Wales, written out by hand as GOV.UK lists them and not taken from the library under test. Compared with
 # GOV.UK's own data file for 2012 to 2023; 2027 and 2028 are from secondary sources.
@@ -78,3 +81,70 @@ def same_day_later(start: date, months: int) -> date:
         except ValueError:
             continue
     raise AssertionError("every month has a first day")
+
+
+def is_open(day: date, calendar: str, local: LocalDays) -> bool:
+    """A working day of an instrument: read off the lists, one closure after another."""
+    closed = calendar == "council" and any(each.first <= day <= each.last for each in local.closures)
+    boxing_day = calendar == "complaints" and (day.month, day.day) == (12, 26)
+    return works(day) and not closed and not boxing_day
+
+
+def has_school(day: date, local: LocalDays) -> bool:
+    """A working day inside a term, and in none of that term's days off."""
+    return works(day) and any(
+        term.first <= day <= term.last and not any(off.first <= day <= off.last for off in term.off)
+        for term in local.terms
+    )
+
+
+def terms_known(day: date, local: LocalDays) -> bool:
+    """In a term, or after one and within sixty-one days before another that follows it with no term between."""
+    in_a_term = any(term.first <= day <= term.last for term in local.terms)
+    before = max((term.last for term in local.terms if term.last < day), default=None)
+    after = min((term.first for term in local.terms if term.first > day), default=None)
+    return in_a_term or (before is not None and after is not None and after - before <= timedelta(days=60))
+
+
+def walk_school(start: date, count: int, local: LocalDays) -> date | None:
+    """Step one day at a time until ``count`` school days have been met, giving up on a day around which no terms are set."""
+    day, met = start, 0
+    while met < abs(count):
+        day += ONE_DAY if count > 0 else -ONE_DAY
+        if not terms_known(day, local):
+            return None
+        met += has_school(day, local)
+    return day
+
+
+def walk_terms(start: date, count: int, local: LocalDays) -> date | None:
+    """Step one day at a time, counting the terms that end and that began after ``start``."""
+    day, ended = start, 0
+    while ended < count:
+        day += ONE_DAY
+        if not terms_known(day, local):
+            return None
+        ended += any(term.last == day and term.first > start for term in local.terms)
+    return day
+
+
+def walk_minutes(at: datetime, hours: int, local: LocalDays) -> datetime:
+    """Step one minute of real time at a time, counting those that begin while the front door is open."""
+    minute, left = at.astimezone(UTC), hours * 60
+    while left:
+        here = minute.astimezone(LONDON)
+        since = max((row for row in local.front_door if row.since <= here.date()), key=lambda row: row.since)
+        opening = since.week[here.weekday()]
+        shut = here.date() in HOLIDAYS or any(each.first <= here.date() <= each.last for each in local.closures)
+        left -= opening is not None and not shut and opening.opens <= here.time() < opening.closes
+        minute += timedelta(minutes=1)
+    return minute
+
+
+def walk_paused(start: date, count: int, counts: Callable[[date], bool], pauses: list[tuple[date, date]]) -> date:
+    """Step one day at a time, counting the days that count and lie in no pause."""
+    day, met = start, 0
+    while met < count:
+        day += ONE_DAY
+        met += counts(day) and not any(since <= day < until for since, until in pauses)
+    return day

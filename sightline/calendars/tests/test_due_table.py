@@ -9,11 +9,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sightline.calendars.due_table import due_table
-from sightline.calendars.rules import UNITS, Rule, days, months, weeks, working_days, years
+from sightline.calendars.local import LocalDays
+from sightline.calendars.rules import (
+    Rule,
+    days,
+    hours,
+    months,
+    school_days,
+    terms,
+    weeks,
+    working_days,
+    working_hours,
+    years,
+)
+from sightline.calendars.tests.some_days import TOWN, local_days, rules
 from sightline.core.refusals import Refused
 
 CLOCK_RULES = [
     *(working_days(n) for n in (1, 3, 5, 10, 15, 20, 45)),
+    working_days(10, calendar="council"),
+    school_days(20),
+    terms(1),
+    hours(72),
+    working_hours(4),
     working_days(10, include_start=True),
     working_days(-3),
     days(28),
@@ -24,37 +42,40 @@ CLOCK_RULES = [
     months(12),
     years(1),
 ]
-rules = st.one_of(
-    st.builds(Rule, st.sampled_from(list(UNITS)), st.integers(-60, 60)),
-    st.builds(Rule, st.sampled_from(list(UNITS)), st.integers(1, 60), st.just(True)),
-)
 
 
-def by_rule_due(rules: list[Rule], first: date, last: date) -> list[tuple[str, date, date]]:
+def by_rule_due(rules: list[Rule], first: date, last: date, local: LocalDays) -> list[tuple[str, date, date | None]]:
     every_day = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    return [(rule.code, day, rule.due(day)) for rule in rules for day in every_day]
+    return [(rule.code, day, rule.due(day, local)) for rule in rules for day in every_day]
 
 
-def rows(table: pa.Table) -> list[tuple[str, date, date]]:
+def rows(table: pa.Table) -> list[tuple[str, date, date | None]]:
     return list(zip(*(table.column(name).to_pylist() for name in ("rule", "start", "due")), strict=True))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
-    st.lists(rules, min_size=1, max_size=4, unique=True),
-    st.dates(date(1990, 1, 1), date(2045, 1, 1)),
+    st.lists(rules(), min_size=1, max_size=4, unique=True),
+    st.dates(date(1990, 1, 1), date(2045, 1, 1)) | st.dates(date(2021, 12, 1), date(2027, 1, 31)),
     st.integers(0, 70),
+    local_days(),
 )
-def test_due_table_is_what_each_rule_says(rules, first, length):
+def test_due_table_is_what_each_rule_says(rules, first, length, local):
     last = first + timedelta(days=length)
 
-    assert rows(due_table(rules, first, last)) == by_rule_due(rules, first, last)
+    assert rows(due_table(rules, first, last, local)) == by_rule_due(rules, first, last, local)
 
 
 def test_due_table_is_what_each_rule_says_over_four_years_and_a_leap_day():
     first, last = date(2025, 1, 1), date(2028, 12, 31)
 
-    assert rows(due_table(CLOCK_RULES, first, last)) == by_rule_due(CLOCK_RULES, first, last)
+    assert rows(due_table(CLOCK_RULES, first, last, TOWN)) == by_rule_due(CLOCK_RULES, first, last, TOWN)
+
+
+def test_due_table_without_term_dates_has_nothing_for_school_days():
+    table = due_table([school_days(20), terms(1), weeks(1)], date(2026, 1, 5), date(2026, 1, 6))
+
+    assert table.column("due").to_pylist() == [None] * 4 + [date(2026, 1, 12), date(2026, 1, 13)]
 
 
 def test_due_table_of_one_day():
@@ -83,7 +104,10 @@ def test_due_table_of_no_rules_is_empty_with_the_same_columns():
 def test_due_table_asked_for_again_is_the_same_table():
     first = due_table([weeks(1), months(3)], date(2026, 1, 1), date(2026, 1, 31))
 
-    assert due_table((rule for rule in (weeks(1), months(3))), date(2026, 1, 1), date(2026, 1, 31)) is first
+    assert (
+        due_table((rule for rule in (weeks(1), months(3))), date(2026, 1, 1), date(2026, 1, 31), LocalDays()) is first
+    )
+    assert due_table([weeks(1), months(3)], date(2026, 1, 1), date(2026, 1, 31), TOWN) is not first
 
 
 def test_due_table_of_thirty_five_years_is_quick():

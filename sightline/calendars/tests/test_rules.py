@@ -6,16 +6,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sightline.calendars.rules import UNITS, Rule, age_on, birthday, days, months, weeks, working_days, years
+from sightline.calendars.rules import (
+    Rule,
+    age_on,
+    birthday,
+    days,
+    hours,
+    months,
+    school_days,
+    terms,
+    weeks,
+    working_days,
+    working_hours,
+    years,
+)
 from sightline.calendars.tests import by_hand
+from sightline.calendars.tests.some_days import TOWN, rules
+from sightline.calendars.working_days import CALENDARS
 from sightline.core.refusals import Refused
 
 few = settings(max_examples=60, deadline=None)
 published_days = st.dates(date(2011, 1, 1), date(2026, 12, 31))
-any_rules = st.one_of(
-    st.builds(Rule, st.sampled_from(list(UNITS)), st.integers(-999, 999)),
-    st.builds(Rule, st.sampled_from(list(UNITS)), st.integers(1, 999), st.just(True)),
-)
+any_rules = rules(999)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +81,25 @@ def test_rule_due_in_working_days_is_what_walking_finds(start, count):
 
 
 @few
+@given(st.dates(date(2024, 1, 1), date(2026, 12, 31)), st.integers(1, 60))
+def test_rule_due_in_an_instruments_working_days_is_what_walking_finds(start, count):
+    for calendar in CALENDARS:
+        rule = working_days(count, calendar=calendar)
+
+        assert rule.due(start, TOWN) == by_hand.walk_paused(
+            start, count, lambda day, calendar=calendar: by_hand.is_open(day, calendar, TOWN), []
+        )
+
+
+def test_sure_due_without_term_dates_is_refused():
+    assert terms(1).sure_due(date(2025, 10, 1), TOWN) == date(2026, 3, 27)
+    with pytest.raises(Refused) as refusal:
+        terms(1).sure_due(date(2025, 10, 1))
+
+    assert refusal.value.code == "terms_not_set"
+
+
+@few
 @given(published_days, st.integers(-40, 40))
 def test_rule_due_in_months_and_years_is_what_stepping_finds(start, count):
     assert months(count).due(start) == by_hand.same_day_later(start, count)
@@ -79,7 +110,17 @@ def test_rule_due_in_months_and_years_is_what_stepping_finds(start, count):
 @given(published_days, any_rules)
 def test_rule_due_never_comes_sooner_for_a_later_start(start, rule):
     # The due table relies on this.
-    assert rule.due(start) <= rule.due(start + timedelta(days=1))
+    today, tomorrow = rule.due(start), rule.due(start + timedelta(days=1))
+    assert (today is None and tomorrow is None) or today <= tomorrow
+
+
+@few
+@given(st.dates(date(2025, 1, 1), date(2026, 12, 31)), rules(60))
+def test_rule_due_never_comes_sooner_for_a_later_start_where_a_service_has_days_of_its_own(start, rule):
+    days = [rule.due(start + timedelta(days=n), TOWN) for n in range(10)]
+    known = [day for day in days if day is not None]
+
+    assert known == sorted(known)
 
 
 @pytest.mark.parametrize(
@@ -121,6 +162,28 @@ def test_rule_due_outside_the_calendar_is_refused(rule, start):
         (weeks(6), "weeks:6", "6 weeks", "6 weeks after the conference"),
         (months(3), "months:3", "3 months", "3 months after the conference"),
         (years(1), "years:1", "1 year", "1 year after the conference"),
+        (
+            working_days(10, calendar="complaints"),
+            "working_days@complaints:10",
+            "10 working days",
+            "10 working days after the conference",
+        ),
+        (
+            working_days(2, include_start=True, calendar="council"),
+            "working_days@council:2:inclusive",
+            "2 council working days, counting the start day",
+            "2 council working days beginning with the conference",
+        ),
+        (school_days(20), "school_days:20", "20 school days", "20 school days after the conference"),
+        (
+            terms(1),
+            "terms:1",
+            "the end of the next school term",
+            "the end of the next school term after the conference",
+        ),
+        (terms(2), "terms:2", "the end of 2 school terms", "the end of 2 school terms after the conference"),
+        (hours(72), "hours:72", "72 hours", "72 hours after the conference"),
+        (working_hours(4), "working_hours:4", "4 working hours", "4 working hours after the conference"),
     ],
 )
 def test_rule_says_itself(rule, code, words, counted_from):
@@ -149,6 +212,14 @@ def test_rule_parse_undoes_code(rule):
         "days:-1:inclusive",
         "fortnights:2",
         "15",
+        "working_days@england:15",  # written without
+        "working_days@scotland:15",
+        "school_days@council:15",
+        "terms:0",
+        "terms:-1",
+        "hours:72:inclusive",
+        "hours:0",
+        "working_hours:-4",
     ],
 )
 def test_rule_parse_of_anything_else_is_refused(code):

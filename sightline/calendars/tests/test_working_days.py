@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from sightline.calendars import working_days
 from sightline.calendars.tests import by_hand
-from sightline.calendars.working_days import add_working_days, bank_holidays, is_working_day, working_days_between
+from sightline.calendars.tests.some_days import TOWN
+from sightline.calendars.working_days import (
+    add_working_days,
+    bank_holidays,
+    is_working_day,
+    why_not,
+    working_days_between,
+    working_days_of,
+)
 from sightline.core.refusals import Refused
 
 # Far enough inside the published years that no walk leaves them.
@@ -103,7 +111,41 @@ def test_is_working_day_of_an_unknown_calendar_is_refused():
         is_working_day(date(2026, 1, 5), "scotland")
 
     assert refusal.value.code == "unknown_calendar"
-    assert refusal.value.sentence == ("There is no working-day calendar called “scotland”. The calendars are: england.")
+    assert refusal.value.sentence == (
+        "There is no working-day calendar called “scotland”. The calendars are: england, complaints, council."
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "calendar", "why"),
+    [
+        (date(2026, 12, 25), "england", "Christmas Day"),
+        (date(2026, 12, 26), "complaints", "weekend"),
+        (date(2026, 12, 28), "complaints", "Boxing Day (substitute day)"),
+        (date(2026, 12, 30), "council", "closure: Christmas closure"),
+        (date(2026, 12, 30), "england", None),
+        (date(2026, 12, 30), "complaints", None),
+        (date(2026, 12, 24), "council", None),
+    ],
+)
+def test_why_not(day, calendar, why):
+    assert why_not(day, calendar, TOWN) == why
+
+
+def test_calendars_of_the_regulations_differ_only_in_words():
+    # Boxing Day is a bank holiday or at a weekend, whether an instrument names it or not.
+    for year in range(1975, 2100):
+        assert working_days_of(year, "complaints") == working_days_of(year, "england")
+
+
+def test_council_days_are_englands_less_the_closures():
+    closed = {date(2026, 12, 29), date(2026, 12, 30), date(2026, 12, 31)}
+
+    assert set(working_days_of(2026)) - set(working_days_of(2026, "council", TOWN)) == closed
+    assert working_days_of(2026, "england", TOWN) == working_days_of(2026)
+    assert add_working_days(date(2026, 12, 24), 1, "council", TOWN) == date(2027, 1, 4)
+    assert working_days_between(date(2026, 12, 24), date(2027, 1, 4), "council", TOWN) == 1
+    assert working_days_between(date(2027, 1, 4), date(2026, 12, 24), "council", TOWN) == -1
 
 
 @pytest.mark.parametrize(

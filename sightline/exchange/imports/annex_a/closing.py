@@ -125,7 +125,7 @@ class Closing:
         if self.first_on is None or decided is None or finished is None:
             return False
         window = months(-12 if number == 10 else -6)
-        if not window.due(self.first_on) <= decided < window.due(self.extracted_on):
+        if not window.sure_due(self.first_on) <= decided < window.sure_due(self.extracted_on):
             return False
         self._aged[number, child] = max(finished, self._aged.get((number, child), date.min))
         return True
