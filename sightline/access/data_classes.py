@@ -184,6 +184,35 @@ FIELDS: dict[str, dict[str, str]] = {
         "identity": "thread",
         "link": "child",
     },
+    "clocks.LocalStandard": {
+        "service": "clock from_on within choice withdrawn",
+        "log": "set_at set_by",
+        "link": "replaces",
+        "prose": "reason",
+    },
+    "clocks.SchoolTerm": {
+        "service": "name first_on last_on off withdrawn",
+        "log": "set_at set_by",
+        "link": "replaces",
+        "prose": "reason",
+    },
+    "clocks.ClosureDays": {
+        "service": "name first_on last_on withdrawn",
+        "log": "set_at set_by",
+        "link": "replaces",
+        "prose": "reason",
+    },
+    "clocks.FrontDoorHours": {
+        "service": "from_on week withdrawn",
+        "log": "set_at set_by",
+        "link": "replaces",
+        "prose": "reason",
+    },
+    "clocks.CatchingUp": {
+        "service": "what children",
+        "log": "asked_at asked_by finished_at",
+        "link": "waiting",
+    },
     "exchange.Batch": {
         "source": "kind filename sha256 size extracted_on brought_at state progress percent finished_at sentence rows_read "
         "rows_loaded children opened closed",
@@ -203,6 +232,7 @@ NOT_BY_HAND = {
     "access.SignInThrottle.failed_at": "by somebody not known",
     "exchange.Batch.finished_at": "by Sightline",
     "clocks.Flip.noticed_at": "by Sightline",
+    "clocks.CatchingUp.finished_at": "by Sightline",
     "superseded_at": "by whoever recorded the version that followed",
 }
 

@@ -20,6 +20,7 @@ POLICY_INPUTS = {"access.Grant", "access.Denial"}
 
 # Append-only: the application may add and read, and the database refuses everything else to everybody.
 APPEND_ONLY = {"access.View", "history.Event", "clocks.Flip"}
+APPEND_ONLY |= {"clocks.LocalStandard", "clocks.SchoolTerm", "clocks.ClosureDays", "clocks.FrontDoorHours"}
 
 # A notice is its addressee's alone: a manager who may not open a restricted record is still told that somebody else did.
 # Only the system writes to other people (``notices.tell``).

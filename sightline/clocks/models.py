@@ -66,3 +66,72 @@ class Flip(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["child", "clock", "started_on"])]
+
+
+class Decided(models.Model):
+    """Something that a service decides itself, by whom, when and why. Rows are only ever added: one that ``replaces`` another stands in
+    its place from the moment it was set, and one that is ``withdrawn`` says no more than that the other no longer stands."""
+
+    reason = models.TextField()
+    set_at = models.DateTimeField()
+    set_by = models.ForeignKey("access.User", on_delete=models.PROTECT, related_name="+")
+    replaces = models.OneToOneField("self", null=True, on_delete=models.PROTECT, related_name="replaced_by")
+    withdrawn = models.BooleanField(default=False)
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(withdrawn=False) | models.Q(replaces__isnull=False), name="%(class)s_withdraws_one"
+            )
+        ]
+
+
+class LocalStandard(Decided):
+    """What a service has set for one standard from a day: a ladder of times of its own (codes of rules, by commas), one of the
+    standard's choices, or, with neither, the usual again."""
+
+    clock = models.CharField(max_length=60)
+    from_on = models.DateField()
+    within = models.CharField(max_length=200, blank=True)
+    choice = models.CharField(max_length=60, blank=True)
+
+
+class SchoolTerm(Decided):
+    """A school term, and the days ``off`` inside it: [[first, last, name], …]."""
+
+    name = models.CharField(max_length=60)
+    first_on = models.DateField()
+    last_on = models.DateField()
+    off = models.JSONField(default=list)
+
+
+class ClosureDays(Decided):
+    """Days on which the service's offices close, that are not bank holidays."""
+
+    name = models.CharField(max_length=60)
+    first_on = models.DateField()
+    last_on = models.DateField()
+
+
+class FrontDoorHours(Decided):
+    """The hours of the front door from a day: ["09:00", "17:00"] for each day of the week from Monday, null where it stays shut."""
+
+    from_on = models.DateField()
+    week = models.JSONField()
+
+
+class CatchingUp(models.Model):
+    """Deadlines being worked out again because something was set that moves them: the children who still wait, and how many there were."""
+
+    what = models.CharField(max_length=200)
+    asked_at = models.DateTimeField()
+    asked_by = models.ForeignKey("access.User", on_delete=models.PROTECT, related_name="+")
+    waiting = models.JSONField()  # ids of children
+    children = models.IntegerField()
+    finished_at = models.DateTimeField(null=True)
+
+    @property
+    def done(self) -> int:
+        """How many children's deadlines are as they should be by now."""
+        return self.children - len(self.waiting)
