@@ -32,6 +32,7 @@ PERMISSIONS = {
     "IMPORT_VIEW": "See what was loaded from the case system and what could not be used.",
     "IMPORT_LOAD": "Load an extract from the case system.",
     "CATALOGUE_VIEW": "Read the rules by which due dates are worked out.",
+    "STANDARD_SET": "Set the service's own standards, its school terms, closure days and front-door hours, from a day.",
     "NOTICE_READ": "Read what Sightline tells you.",
     "ACCOUNT_MANAGE": "Open, change and close accounts.",
     "TOLD_VIEW": "See what you have been told of, and say what will be done by when.",
@@ -76,6 +77,13 @@ ROLES = {
             "Answers for the service. Sees every team against every standard, and every child who is not restricted.",
             "all",
             frozenset(_EVERYBODY | _MANAGES | {"SERVICE_VIEW", "IMPORT_VIEW", "UNOWNED_VIEW"}),
+        ),
+        Role(
+            "principal_social_worker",
+            "Principal social worker",
+            "Answers for practice. Sees every team against every standard; sets the service's own standards, terms and closure days.",
+            "all",
+            frozenset(_EVERYBODY | {"TEAM_VIEW", "SERVICE_VIEW", "STANDARD_SET"}),
         ),
         Role(
             "reviewing_officer",

@@ -16,6 +16,7 @@ HOMES = {
     "team_manager": "my-team",
     "service_manager": "my-team",
     "head_of_service": "line-of-sight",
+    "principal_social_worker": "line-of-sight",
     "reviewing_officer": "reviews",
     "analyst": "data",
     "administrator": "accounts",

@@ -24,6 +24,7 @@ PEOPLE = (
     "manager",
     "service_manager",
     "head",
+    "principal",
     "reviewing_officer",
     "analyst",
     "administrator",
@@ -33,7 +34,7 @@ NOBODY = {"anonymous", "leaver"}  # a leaver's session is dead: both are asked t
 EVERYBODY = set(PEOPLE) - NOBODY
 WORKERS = {"own_worker", "team_mate", "other_team"}
 WITH_CHILDREN = EVERYBODY - {"administrator"}
-NORTHS = {"own_worker", "team_mate", "manager", "service_manager", "head", "analyst"}  # who sees the child of North
+NORTHS = {"own_worker", "team_mate", "manager", "service_manager", "head", "principal", "analyst"}  # who sees the child of North
 
 # One child of the team North, one of South who is looked after, one of North whose record is restricted.
 CHILDREN = ("north", "south_looked_after", "north_restricted")
@@ -44,6 +45,7 @@ SEES: Mapping[str, set[str]] = {
     "manager": {"north"},
     "service_manager": {"north", "south_looked_after"},
     "head": {"north", "south_looked_after"},
+    "principal": {"north", "south_looked_after"},
     "reviewing_officer": {"south_looked_after"},
     "analyst": {"north", "south_looked_after"},
     "administrator": set(),
@@ -147,6 +149,8 @@ MATRIX: dict[str, Row] = {
             ("team_mate", "north"): 403,
             ("other_team", "south_looked_after"): 200,  # the child's own worker
             ("reviewing_officer", "south_looked_after"): 403,
+            ("principal", "north"): 403,
+            ("principal", "south_looked_after"): 403,
             ("analyst", "north"): 403,
             ("analyst", "south_looked_after"): 403,
         },
@@ -167,8 +171,8 @@ MATRIX: dict[str, Row] = {
     # worklists
     "home": Row(EVERYBODY, ok=302),
     "my-children": Row(WORKERS | {"manager"}),
-    "my-team": Row({"manager", "service_manager", "head", "analyst"}),
-    "line-of-sight": Row({"head", "analyst"}),
+    "my-team": Row({"manager", "service_manager", "head", "principal", "analyst"}),
+    "line-of-sight": Row({"head", "principal", "analyst"}),
     "deadlines": Row(WITH_CHILDREN),
     "reviews": Row({"reviewing_officer"}),
     "data": Row({"head", "analyst"}),

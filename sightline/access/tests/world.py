@@ -41,6 +41,7 @@ _USERS = {
     "other_manager": ("team_manager", None, ["South"]),
     "service_manager": ("service_manager", None, ["Safeguarding"]),
     "head": ("head_of_service", None, []),
+    "principal": ("principal_social_worker", None, []),
     "reviewing_officer": ("reviewing_officer", "Iris Bell", []),
     "other_reviewing_officer": ("reviewing_officer", "Owen Hart", []),
     "adviser": ("social_worker", "Ade Cole", ["South"]),

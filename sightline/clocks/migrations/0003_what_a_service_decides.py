@@ -6,96 +6,172 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('clocks', '0002_projections'),
+        ("clocks", "0002_projections"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='CatchingUp',
+            name="CatchingUp",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('what', models.CharField(max_length=200)),
-                ('asked_at', models.DateTimeField()),
-                ('waiting', models.JSONField()),
-                ('children', models.IntegerField()),
-                ('finished_at', models.DateTimeField(null=True)),
-                ('asked_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("what", models.CharField(max_length=200)),
+                ("asked_at", models.DateTimeField()),
+                ("waiting", models.JSONField()),
+                ("children", models.IntegerField()),
+                ("finished_at", models.DateTimeField(null=True)),
+                (
+                    "asked_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ClosureDays',
+            name="ClosureDays",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reason', models.TextField()),
-                ('set_at', models.DateTimeField()),
-                ('withdrawn', models.BooleanField(default=False)),
-                ('name', models.CharField(max_length=60)),
-                ('first_on', models.DateField()),
-                ('last_on', models.DateField()),
-                ('replaces', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='replaced_by', to='clocks.closuredays')),
-                ('set_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("reason", models.TextField()),
+                ("set_at", models.DateTimeField()),
+                ("withdrawn", models.BooleanField(default=False)),
+                ("name", models.CharField(max_length=60)),
+                ("first_on", models.DateField()),
+                ("last_on", models.DateField()),
+                (
+                    "replaces",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaced_by",
+                        to="clocks.closuredays",
+                    ),
+                ),
+                (
+                    "set_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-                'constraints': [models.CheckConstraint(condition=models.Q(('withdrawn', False), ('replaces__isnull', False), _connector='OR'), name='closuredays_withdraws_one')],
+                "abstract": False,
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("withdrawn", False), ("replaces__isnull", False), _connector="OR"),
+                        name="closuredays_withdraws_one",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='FrontDoorHours',
+            name="FrontDoorHours",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reason', models.TextField()),
-                ('set_at', models.DateTimeField()),
-                ('withdrawn', models.BooleanField(default=False)),
-                ('from_on', models.DateField()),
-                ('week', models.JSONField()),
-                ('replaces', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='replaced_by', to='clocks.frontdoorhours')),
-                ('set_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("reason", models.TextField()),
+                ("set_at", models.DateTimeField()),
+                ("withdrawn", models.BooleanField(default=False)),
+                ("from_on", models.DateField()),
+                ("week", models.JSONField()),
+                (
+                    "replaces",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaced_by",
+                        to="clocks.frontdoorhours",
+                    ),
+                ),
+                (
+                    "set_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-                'constraints': [models.CheckConstraint(condition=models.Q(('withdrawn', False), ('replaces__isnull', False), _connector='OR'), name='frontdoorhours_withdraws_one')],
+                "abstract": False,
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("withdrawn", False), ("replaces__isnull", False), _connector="OR"),
+                        name="frontdoorhours_withdraws_one",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='LocalStandard',
+            name="LocalStandard",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reason', models.TextField()),
-                ('set_at', models.DateTimeField()),
-                ('withdrawn', models.BooleanField(default=False)),
-                ('clock', models.CharField(max_length=60)),
-                ('from_on', models.DateField()),
-                ('within', models.CharField(blank=True, max_length=200)),
-                ('choice', models.CharField(blank=True, max_length=60)),
-                ('replaces', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='replaced_by', to='clocks.localstandard')),
-                ('set_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("reason", models.TextField()),
+                ("set_at", models.DateTimeField()),
+                ("withdrawn", models.BooleanField(default=False)),
+                ("clock", models.CharField(max_length=60)),
+                ("from_on", models.DateField()),
+                ("within", models.CharField(blank=True, max_length=200)),
+                ("choice", models.CharField(blank=True, max_length=60)),
+                (
+                    "replaces",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaced_by",
+                        to="clocks.localstandard",
+                    ),
+                ),
+                (
+                    "set_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-                'constraints': [models.CheckConstraint(condition=models.Q(('withdrawn', False), ('replaces__isnull', False), _connector='OR'), name='localstandard_withdraws_one')],
+                "abstract": False,
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("withdrawn", False), ("replaces__isnull", False), _connector="OR"),
+                        name="localstandard_withdraws_one",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='SchoolTerm',
+            name="SchoolTerm",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reason', models.TextField()),
-                ('set_at', models.DateTimeField()),
-                ('withdrawn', models.BooleanField(default=False)),
-                ('name', models.CharField(max_length=60)),
-                ('first_on', models.DateField()),
-                ('last_on', models.DateField()),
-                ('off', models.JSONField(default=list)),
-                ('replaces', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='replaced_by', to='clocks.schoolterm')),
-                ('set_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("reason", models.TextField()),
+                ("set_at", models.DateTimeField()),
+                ("withdrawn", models.BooleanField(default=False)),
+                ("name", models.CharField(max_length=60)),
+                ("first_on", models.DateField()),
+                ("last_on", models.DateField()),
+                ("off", models.JSONField(default=list)),
+                (
+                    "replaces",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaced_by",
+                        to="clocks.schoolterm",
+                    ),
+                ),
+                (
+                    "set_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-                'constraints': [models.CheckConstraint(condition=models.Q(('withdrawn', False), ('replaces__isnull', False), _connector='OR'), name='schoolterm_withdraws_one')],
+                "abstract": False,
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("withdrawn", False), ("replaces__isnull", False), _connector="OR"),
+                        name="schoolterm_withdraws_one",
+                    )
+                ],
             },
         ),
     ]
