@@ -161,6 +161,19 @@ FIELDS: dict[str, dict[str, str]] = {
         "log": "due_was due_became owner_was owner_became changed_at changed_by",
         "link": "action child",
     },
+    "escalation.Told": {
+        "care": "clock started_on started_by due_on reached_on closed_on closed_why",
+        "identity": "thread",
+        "log": "role after to why covers named also told_at moved_why moved_by opened_at answered_at answered_by closed_at",
+        "prose": "note",
+        "link": "child worker team moved_from action mail",
+    },
+    "escalation.Absence": {
+        "staff": "person cover from_on until_on recorded_at recorded_by ended_at ended_by",
+    },
+    "escalation.Round": {"source": "at told moved closed unowned", "service": "gaps"},
+    "escalation.MailChoice": {"staff": "person law_only chosen_at chosen_by"},
+    "escalation.Mail": {"log": "person address on new unanswered tries tried_at sent_at problem"},
     "facts.Fact": {
         "care": "kind on until at towards latest_only attributes",
         "identity": "thread",
@@ -215,7 +228,7 @@ FIELDS: dict[str, dict[str, str]] = {
     },
     "exchange.Batch": {
         "source": "kind filename sha256 size extracted_on brought_at state progress percent finished_at sentence rows_read "
-        "rows_loaded children opened closed",
+        "rows_loaded children opened closed holds older",
         "staff": "brought_by actor",
         "link": "same_as",
     },
@@ -231,6 +244,11 @@ NOT_BY_HAND = {
     "access.SignInThrottle.attempted_at": "by somebody not known",
     "access.SignInThrottle.failed_at": "by somebody not known",
     "exchange.Batch.finished_at": "by Sightline",
+    "escalation.Told.told_at": "by Sightline",
+    "escalation.Told.closed_at": "by Sightline",
+    "escalation.Told.opened_at": "by the person it is to",
+    "escalation.Mail.tried_at": "by Sightline",
+    "escalation.Mail.sent_at": "by Sightline",
     "clocks.Flip.noticed_at": "by Sightline",
     "clocks.CatchingUp.finished_at": "by Sightline",
     "superseded_at": "by whoever recorded the version that followed",

@@ -14,11 +14,14 @@ from .options import LONDON, Day, end_progress, now, show_progress
 
 @click.command("import")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--kind", type=click.Choice(["annex-a"]), help="What the file is. Recognised when it is not said.")
+@click.option(
+    "--kind", type=click.Choice(["annex-a", "events"]), help="What the file is. Recognised when it is not said."
+)
 @click.option("--extracted-on", type=Day(), help="The day the case system gave this extract. Today unless said.")
+@click.option("--older", is_flag=True, help="Load it though a newer extract of the same has been loaded.")
 @click.option("--json", "as_json_", is_flag=True, help="Say what came of it as JSON.")
-def command(paths: tuple[Path, ...], kind: str | None, extracted_on: date | None, as_json_: bool) -> int:
-    """Load one or more extracts: Ofsted Annex A workbooks, of any year's layout.
+def command(paths: tuple[Path, ...], kind: str | None, extracted_on: date | None, older: bool, as_json_: bool) -> int:
+    """Load one or more extracts: Ofsted Annex A workbooks, of any year's layout, and reports of events.
 
     Each is taken whole or not at all. Exit code 0: loaded; 2: refused, with nothing loaded.
     """
@@ -40,7 +43,8 @@ def command(paths: tuple[Path, ...], kind: str | None, extracted_on: date | None
                 extracted_on=extracted_on or at.astimezone(LONDON).date(),
                 by="command line",
                 at=at,
-                kind=kind or "annex-a",
+                kind=kind or "",
+                older=older,
             )
         batch = bring_in(batch=batch, by="command line", at=now(), on_progress=None if as_json_ else show_progress)
         if as_json_:

@@ -8,7 +8,8 @@ class Batch(models.Model):
     """One file and what became of it.
 
     ``state``: ``waiting`` → ``reading`` → ``loading`` → ``loaded``; or ``refused`` (nothing
-    loaded, ``sentence`` says why) or ``failed`` (stopped half-way, nothing loaded).
+    loaded, ``sentence`` says why) or ``failed`` (stopped half-way, nothing loaded). ``holds`` names what it told of (lists, kinds of
+    event); ``older``: it is loaded though a newer one has been.
     """
 
     kind = models.CharField(max_length=20, blank=True)
@@ -29,6 +30,8 @@ class Batch(models.Model):
     children = models.IntegerField(default=0)
     opened = models.IntegerField(default=0)
     closed = models.IntegerField(default=0)
+    holds = models.JSONField(default=list)
+    older = models.BooleanField(default=False)
     same_as = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="+")
 
     class Meta:

@@ -32,11 +32,11 @@ def workbook(path: Path, rows: Rows, *, lists: Iterable[int] = tuple(LISTS)) -> 
     return write(path, sheets)
 
 
-def bring(path: Path, *, extracted_on: date, at: datetime | None = None) -> Batch:
-    """Bring a workbook in, at noon of the day it was extracted unless said."""
+def bring(path: Path, *, extracted_on: date, at: datetime | None = None, older: bool = False) -> Batch:
+    """Bring an extract in, at noon of the day it was extracted unless said."""
     at = at or datetime.combine(extracted_on, time(12), LONDON)
     with path.open("rb") as file:
-        batch = receive(file=file, filename=path.name, extracted_on=extracted_on, by="test", at=at)
+        batch = receive(file=file, filename=path.name, extracted_on=extracted_on, by="test", at=at, older=older)
     return bring_in(batch=batch, by="test", at=at)
 
 

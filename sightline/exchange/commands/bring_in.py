@@ -20,9 +20,7 @@ from sightline.core.refusals import Refused
 from sightline.facts.signals import children_changed
 from sightline.history.record import record_event
 
-from ..imports.annex_a.closing import ANCHORS_FIRST, Closing
-from ..imports.annex_a.mapping import Held, entries
-from ..imports.annex_a.reader import Extract, read
+from ..imports.formats import FORMATS, Extract, recognise, refuse_older
 from ..imports.load import Outcome, load
 from ..models import Batch, Problem
 
@@ -31,9 +29,19 @@ ONE_AT_A_TIME = 7461727
 
 
 def receive(
-    *, file: IO[bytes], filename: str, extracted_on: date, by: User | str, at: datetime, kind: str = "annex-a"
+    *,
+    file: IO[bytes],
+    filename: str,
+    extracted_on: date,
+    by: User | str,
+    at: datetime,
+    kind: str = "",
+    older: bool = False,
 ) -> Batch:
-    """Keep the original, under its own hash, and note that it came. Nothing is read yet."""
+    """Keep the original, under its own hash, and note that it came. Only its first rows are looked at, where its kind is not said.
+
+    ``older`` lets it be loaded though a newer one has been.
+    """
     if extracted_on > localdate(at):
         raise Refused(
             "extract_in_future",
@@ -49,7 +57,8 @@ def receive(
             size += len(block)
             kept.write(block)
     batch = Batch(
-        kind=kind,
+        kind=kind or recognise(incoming),
+        older=older,
         filename=Path(filename).name[:255],
         sha256=digest.hexdigest(),
         size=size,
@@ -84,11 +93,13 @@ def bring_in(*, batch: Batch, by: User | str, at: datetime, on_progress: Progres
             _note_unfinished(Batch.objects.exclude(pk=batch.pk), at)
             say.note(state="reading")
             say("Reading the workbook", 2)
-            extract = read(
+            extract: Extract = FORMATS[batch.kind].read(
                 original_of(batch),
                 extracted_on=batch.extracted_on,
                 on_progress=lambda words, done, of: say(words, 2 + 25 * done // max(of, 1)),
             )
+            if not batch.older:
+                refuse_older(batch, extract.holds)
             say.note(state="loading")
             outcome = load_extract(batch, extract, at, str(by), say)
             say("Working out what is due", 94)
@@ -131,38 +142,17 @@ def _after_the_last(kind: str, at: datetime) -> datetime:
 
 def load_extract(batch: Batch, extract: Extract, at: datetime, actor: str, say: Progress) -> Outcome:
     """Store a read extract's records and facts, in the caller's transaction, closing what the one before held and this does not."""
-    loaded = Batch.objects.filter(kind=batch.kind, state="loaded").order_by("finished_at", "id")
-    days = list(loaded.values_list("extracted_on", flat=True))
-    closing = Closing(
-        first_on=min(days, default=None),
-        before_on=days[-1] if days else None,
-        extracted_on=batch.extracted_on,
-        lists=extract.lists.keys(),
-    )
-    found = list(entries(extract.lists, extracted_on=batch.extracted_on, held=_held()))
-    for entry in found:
-        closing.saw(entry)
+    loading = FORMATS[batch.kind].draw_up(batch, extract)
     return load(
-        found,
+        loading.entries,
         source=batch.kind,
         batch=batch.pk,
         at=at,
         actor=actor,
-        keeps=closing.keeps,
-        first=ANCHORS_FIRST,
+        keeps=loading.keeps,
+        first=loading.first,
         on_progress=say,
     )
-
-
-def _held() -> dict[tuple[str, str], Held]:
-    """The open allocations that the extract before gave."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT c.ref, a.role, w.name, t.name, a.from_on, a.key FROM people_allocation a JOIN people_child c ON c.id = a.child_id "
-            "LEFT JOIN people_worker w ON w.id = a.worker_id LEFT JOIN access_team t ON t.id = a.team_id "
-            "WHERE a.source = 'annex-a' AND a.superseded_at IS NULL AND a.until_on IS NULL ORDER BY a.id"
-        )
-        return {(ref, role): Held(*rest) for ref, role, *rest in cursor.fetchall()}
 
 
 def _finish(batch: Batch, extract: Extract, outcome: Outcome, at: datetime) -> None:
@@ -173,7 +163,8 @@ def _finish(batch: Batch, extract: Extract, outcome: Outcome, at: datetime) -> N
         progress="Finished",
         finished_at=at,
         rows_read=extract.rows_read,
-        rows_loaded=sum(len(rows) for rows in extract.lists.values()),
+        rows_loaded=extract.rows_loaded,
+        holds=extract.holds,
         children=outcome.children,
         opened=outcome.opened,
         closed=outcome.closed,

@@ -14,11 +14,13 @@ from ..models import Batch
 from .bring_in import receive
 
 
-def queue_extract(*, file: IO[bytes], filename: str, extracted_on: date, by: User, at: datetime) -> Batch:
+def queue_extract(
+    *, file: IO[bytes], filename: str, extracted_on: date, by: User, at: datetime, older: bool = False
+) -> Batch:
     """Keep the file and leave the job, both or neither. Raises Refused when the extract cannot be of that day."""
     require(by, "IMPORT_LOAD")
     with transaction.atomic():
-        batch = receive(file=file, filename=filename, extracted_on=extracted_on, by=by, at=at)
+        batch = receive(file=file, filename=filename, extracted_on=extracted_on, by=by, at=at, older=older)
         record_event(kind="extract_queued", by=by, at=at, subject=batch.filename, batch=batch.pk)
         app.configure_task("load_extract", queue="imports").defer(batch=batch.pk)
     return batch

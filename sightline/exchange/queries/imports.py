@@ -8,7 +8,9 @@ from django.db.models import Count
 
 from sightline.web.words import plural
 
-from ..imports.annex_a.checks import all_checks
+from ..imports.annex_a.checks import all_checks as annex_a_checks
+from ..imports.events.checks import all_checks as events_checks
+from ..imports.formats import FORMATS
 from ..imports.problems import SEVERITIES, Check
 from ..models import Batch, Problem
 
@@ -23,7 +25,7 @@ STATES = {
 }
 """What became of an extract: words and a tag's colour."""
 
-KINDS = {"annex-a": "Annex A", "demo": "Made-up authority"}
+KINDS = {code: each.title for code, each in FORMATS.items()} | {"demo": "Made-up authority"}
 PATIENCE = timedelta(seconds=20)
 ALIVE = timedelta(seconds=45)  # a worker says that it is there every ten seconds
 
@@ -117,8 +119,10 @@ def batch_numbered(pk: int) -> Batch | None:
 
 def problems_by_code(pk: int) -> list[Kinds]:
     """The problems of one extract by code, worst and most frequent first."""
+    kind = Batch.objects.filter(pk=pk).values_list("kind", flat=True).first()
+    declared = events_checks() if kind == "events" else annex_a_checks()
     counted = Problem.objects.filter(batch=pk).order_by().values_list("code", "severity").annotate(Count("pk"))
-    checks = {check.code: check for check in all_checks()}
+    checks = {check.code: check for check in declared}
     found = []
     for code, severity, count in counted:
         check = checks.get(code) or Check(code, severity, code.replace("_", " ").capitalize(), "", "")

@@ -34,6 +34,16 @@ class Extract:
     problems: list[Problem] = field(default_factory=list)
     rows_read: int = 0
 
+    @property
+    def rows_loaded(self) -> int:
+        """How many rows are loaded."""
+        return sum(len(rows) for rows in self.lists.values())
+
+    @property
+    def holds(self) -> list[str]:
+        """What the workbook is about: the numbers of its lists."""
+        return [str(number) for number in self.lists]
+
 
 def read(path: Path, *, extracted_on: date, on_progress: Progress | None = None) -> Extract:
     """Read the workbook at ``path``, extracted from the case system on ``extracted_on``.

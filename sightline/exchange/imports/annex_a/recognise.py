@@ -17,7 +17,7 @@ Rows = list[list[str | None]]
 
 _START_OF_SHEET = 512 * 1024
 _START_OF_STRINGS = 8 * safety.MEGABYTE
-_UNREADABLE = (
+UNREADABLE = (
     OSError,
     ValueError,
     RuntimeError,
@@ -34,22 +34,23 @@ def looks_like_annex_a(path: Path) -> bool:
 
     Of an .xlsx at most half a megabyte of each sheet is unpacked; a workbook of an older format is opened whole.
     """
-    path = Path(path)
     try:
-        if not zipfile.is_zipfile(path):
-            return _opened_whole(path)
-        with zipfile.ZipFile(path) as archive:
-            if "xl/workbook.xml" in archive.namelist():
-                return any(find_headers(rows) for rows in _first_rows(archive))
-        return _opened_whole(path)
+        return any(find_headers(rows) for rows in first_rows_of_sheets(Path(path)))
     except Refused:
         return False
-    except _UNREADABLE:
+    except UNREADABLE:
         return False
 
 
-def _opened_whole(path: Path) -> bool:
-    return any(find_headers(sheet.top()) for sheet in open_workbook(path, safety.inspect(path)).sheets)
+def first_rows_of_sheets(path: Path) -> Iterator[Rows]:
+    """The first rows of each sheet of a workbook, one sheet after the other. Raises ``Refused`` or one of ``UNREADABLE``."""
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            if "xl/workbook.xml" in archive.namelist():
+                yield from _first_rows(archive)
+                return
+    for sheet in open_workbook(path, safety.inspect(path)).sheets:
+        yield sheet.top()
 
 
 def _first_rows(archive: zipfile.ZipFile) -> Iterator[Rows]:
