@@ -1,1 +1,0 @@
-"""Who is told of what has not been done, and what they answer."""

@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "sightline.oversight",
     "sightline.exchange",
     "sightline.clocks",
+    "sightline.escalation",
     "sightline.worklists",
     "sightline.jobs",
 ]
