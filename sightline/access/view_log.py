@@ -1,9 +1,9 @@
 """The view log: who opened which child's record, when and as what to the child. Append-only and hash-chained by the database."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,12 @@ def written_last() -> Iterator[None]:
         _pending.reset(token)
     for looked in pending:
         _write(looked)
+
+
+def look_again(children_now: Callable[[list[int]], Iterable["Child"]]) -> None:
+    """Take the children logged so far as they are now: they were shown as on another day, and what the viewer is to each is about now."""
+    pending = _pending.get() or []
+    pending[:] = [replace(each, children=list(children_now([child.pk for child in each.children]))) for each in pending]
 
 
 def _take(looked: _Looked) -> None:

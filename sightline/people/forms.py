@@ -1,7 +1,6 @@
 """What people type to find a child and to decide who may open a record, made clean."""
 
 import re
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -95,20 +94,3 @@ class LiftDenialForm(forms.Form):
 
     person = PeopleField(one=True)
     reason = _reason("Why may they open it again?")
-
-
-class AsAtForm(forms.Form):
-    """The day on which a child's page is to be seen."""
-
-    as_at = DayField(label="See this page as it stood on")
-
-    def __init__(self, data: Any = None, *, today: date) -> None:
-        super().__init__(data)
-        self.today = today
-
-    def clean_as_at(self) -> date:
-        """The day typed. Raises ValidationError for a day to come."""
-        day: date = self.cleaned_data["as_at"]
-        if day > self.today:
-            raise ValidationError("Enter today or a day before it")
-        return day

@@ -31,6 +31,12 @@ def long_date(when: date | datetime | None) -> str:
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def plain_date(when: date | datetime) -> str:
+    """``9 March 2026``."""
+    day = day_of(when)
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
 def short_date(when: date | datetime | None) -> str:
     """``9 Mar 2026``; nothing for None."""
     if when is None:

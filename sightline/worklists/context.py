@@ -36,6 +36,9 @@ PLACES = (
     ("Notices", "notices", "NOTICE_READ"),
 )
 
+ON_ANY_DAY = ("my-children", "my-team", "line-of-sight", "reviews", "deadlines", "data")
+"""The places that can show another day than today: going from one to the other stays with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -62,7 +65,7 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         return given
     unread = _once(lambda: Notice.objects.filter(to=viewer, read_at=None).count())
     given |= {
-        "navigation": _once(lambda: _places(viewer, request.path, unread)),
+        "navigation": _once(lambda: _places(viewer, request, unread)),
         "unread_notices": unread,
         "person": {"name": viewer.name, "role": viewer.as_role.title, "href": reverse("my-access")},
         "sign_out_url": reverse("sign-out"),
@@ -77,10 +80,16 @@ def _once(answer: Callable[[], Any]) -> Any:
     return SimpleLazyObject(answer)
 
 
-def _places(viewer: User, path: str, unread: int) -> list[Place]:
+def _places(viewer: User, request: HttpRequest, unread: int) -> list[Place]:
+    path, as_at = request.path, getattr(request, "as_at", None)
     offered = [(label, reverse(name)) for label, name, permission in PLACES if viewer.can(permission)]
     here = max((href for _, href in offered if path.startswith(href)), key=len, default="")
     own = viewer.as_role.reach == "teams"
     said = {"My team": "My team" if own else "Teams", "Notices": f"Notices ({unread})" if unread else "Notices"}
     asked = {"What is due": "" if own else "?state=overdue"}  # a whole service's list begins with what is overdue
-    return [Place(said.get(label, label), f"{href}{asked.get(label, '')}", href == here) for label, href in offered]
+    keeps = {reverse(name) for name in ON_ANY_DAY} if as_at else set()
+    return [
+        Place(said.get(label, label), as_at.keep(to) if as_at and href in keeps else to, href == here)
+        for label, href in offered
+        for to in [f"{href}{asked.get(label, '')}"]
+    ]

@@ -73,8 +73,8 @@ def refresh_children(ids: Iterable[int], at: datetime) -> None:
         )
 
 
-# One pass: what is known of the children, each part gathered once and joined, and only rows that differ written.
-_COPY = """
+# What is known of the children, each part gathered once and joined: rows named ``now``.
+AS_KNOWN = """
 WITH details AS (
   SELECT DISTINCT ON (child_id) child_id, given_name, family_name, born_on, gender FROM people_childdetails
   WHERE superseded_at IS NULL AND child_id = ANY(%(ids)s) ORDER BY child_id, recorded_at DESC, id DESC
@@ -109,6 +109,9 @@ WITH details AS (
     LEFT JOIN plans p ON p.child_id = c.id
   WHERE c.id = ANY(%(ids)s)
 )
+"""
+# Only rows that differ are written.
+_COPY = f"""{AS_KNOWN}
 UPDATE people_child c SET given_name = n.given_name, family_name = n.family_name, born_on = n.born_on, gender = n.gender,
   name_key = n.name_key, sounds = n.sounds, worker_id = n.worker, team_id = n.team, allocated_on = n.allocated_on,
   reviewing_officer_id = n.reviewing_officer, personal_adviser_id = n.personal_adviser, statuses = n.statuses

@@ -99,6 +99,13 @@ def search(viewer: User, text: str, *, as_at: date, limit: int = 50) -> list[Fou
     return sorted(found, key=lambda child: (-child.score, not child.statuses, child.name, child.ref))[:limit]
 
 
+def found_now(viewer: User, text: str, *, today: date, limit: int) -> list[int]:
+    """The primary keys of those whom ``search`` may show: children are looked for by who they are today, whatever day is shown."""
+    children_visible_to(viewer)
+    asked = read_query(text, today)
+    return [] if asked.nothing else list(_scores(asked, limit))
+
+
 def _scores(asked: Asked, limit: int) -> dict[int, float]:
     """Child → score, from the one function in the database that may use the search indexes (``access/wider.py``)."""
     forms: Sequence[str | None] = asked.ids or [None]

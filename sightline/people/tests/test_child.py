@@ -125,7 +125,7 @@ def test_what_was_known_before_a_correction_is_shown_on_demand(page):
 
 def test_page_as_at_an_earlier_day_shows_that_day(page):
     html = text(page(query="?as_at=2025-06-10"))
-    assert "As it stood on <strong>Tuesday 10 June 2025</strong>" in html
+    assert "This is how 10 June 2025 was, by what is known now." in html
     assert "<strong>No worker allocated</strong>" in html
     assert "Child protection plan</strong>" not in html
     assert "Strategy discussion" not in html
@@ -143,10 +143,37 @@ def test_on_one_day_what_began_stands_above_what_ended(page):
     assert html.index("Allocated to Priya Shah<") < html.index("No longer allocated to Bea Birch")
 
 
-def test_page_as_at_a_day_to_come_says_so_and_shows_today(page):
-    html = text(page(query="?as_at=2027-01-01"))
-    assert "Enter today or a day before it" in html
-    assert "As it stood on" not in html
+def test_page_as_at_a_day_to_come_is_a_forecast(page):
+    html = text(page(query="?as_at=2026-06-01"))
+    assert "This is a forecast for 1 June 2026." in html
+
+
+def test_page_as_at_a_day_too_far_ahead_says_so_and_shows_today(page):
+    html = text(page(query="?as_at=2028-01-01"))
+    assert "Enter a day from 1 January 1990 to 10 March 2027" in html
+    assert "This is" not in html
+
+
+def test_page_as_known_before_a_correction_shows_what_was_said_then(page):
+    """The visit of the 9th was corrected to the 10th on 6 March; and the record came on 2 March, before which nothing was known."""
+    then = text(page(query="?as_at=2026-03-04&known=then&show=visits"))
+    assert "This is how 4 March 2026 looked, as known on 4 March 2026." in then
+    assert "Monday 9 February 2026" in then
+    assert "Tuesday 10 February 2026" not in then
+    assert "earlier version" not in then
+    now = text(page(query="?as_at=2026-03-04&show=visits"))
+    assert "Tuesday 10 February 2026" in now
+    before = text(page(query="?as_at=2026-03-01&known=then"))
+    assert "Nothing is known of this child but the id." in before
+    assert "Amara" not in before.partition("<main")[2]
+
+
+def test_who_may_see_who_opened_it_is_about_now(page, world):
+    """The worker of June is not the worker of today: looking back gives nobody the log that is for the child's own worker."""
+    assert "Who has opened this record" in text(page("own_worker", query="?as_at=2025-06-10"))
+    page("own_worker", query="?as_at=2025-06-10")
+    with looking_as(SYSTEM):
+        assert set(View.objects.values_list("what", "relation")) == {("Record as at 10 Jun 2025", "holds")}
 
 
 def test_download_holds_every_line_and_is_logged(page, world):

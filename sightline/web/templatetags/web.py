@@ -13,6 +13,8 @@ from django.utils.http import urlencode
 from django.utils.safestring import SafeString
 
 from sightline.web import charts, words
+from sightline.web.as_at import NAMES as AS_AT
+from sightline.web.as_at import AsAt
 from sightline.web.exports import FORMATS
 from sightline.web.tables import Table
 
@@ -53,6 +55,39 @@ def query_replace(context: template.Context, **changes: object) -> str:
     return replace_query(context["request"].GET, changes)
 
 
+def _as_at(context: template.Context) -> AsAt | None:
+    """The day that the page shows, where it can show another than today."""
+    request = context.get("request") or getattr(
+        context, "request", None
+    )  # a part included with "only" has but the latter
+    return getattr(request, "as_at", None)
+
+
+@register.simple_tag(takes_context=True)
+def on_that_day(context: template.Context, href: str) -> str:
+    """An address that stays with the day this page shows: ``<a href="{% on_that_day child.href %}">``."""
+    as_at = _as_at(context)
+    return as_at.keep(href) if as_at else href
+
+
+@register.inclusion_tag("web/components/as_at.html", takes_context=True)
+def as_at_control(context: template.Context) -> dict[str, Any]:
+    """Which day the page shows, the way back to today, and the control that asks for another. It keeps every filter and sort."""
+    request = context["request"]
+    as_at: AsAt = request.as_at
+    other = as_at.other()
+    here = replace_query(request.GET, dict.fromkeys([*AS_AT, "page"]))
+    kept = [(name, value) for name in request.GET for value in request.GET.getlist(name)]
+    return {
+        "as_at": as_at,
+        "form": request.as_at_form,
+        "back": here,
+        "other": other,
+        "other_href": other.keep(here) if other else "",
+        "kept": [pair for pair in kept if pair[0] not in (*AS_AT, "page", "format")],
+    }
+
+
 @register.simple_tag
 def installation() -> dict[str, Any]:
     """Whose installation this is: ``authority`` (its name) and ``made_up`` (whether its data is invented)."""
@@ -80,10 +115,11 @@ def badge(text: str, colour: str = "grey", href: str = "", note: str = "") -> di
     return {"text": text, "colour": _known(colour, COLOURS, "badge colour"), "href": href, "note": note}
 
 
-@register.inclusion_tag("web/components/stat.html")
-def stat(number: object, text: str, href: str = "") -> dict[str, Any]:
-    """A number that opens its list: ``{% stat 3 "need you today" "?due=today" %}``."""
-    return {"number": f"{number:,}" if isinstance(number, int) else number, "text": text, "href": href}
+@register.inclusion_tag("web/components/stat.html", takes_context=True)
+def stat(context: template.Context, number: object, text: str, href: str = "") -> dict[str, Any]:
+    """A number that opens its list: ``{% stat 3 "need you today" "?due=today" %}``. It stays with the day that the page shows."""
+    shown = f"{number:,}" if isinstance(number, int) else number
+    return {"number": shown, "text": text, "href": on_that_day(context, href)}
 
 
 @register.inclusion_tag("web/components/summary_list.html")
@@ -93,10 +129,12 @@ def summary_list(rows: Iterable[Any]) -> dict[str, Any]:
     return {"rows": listed, "actions": any(row.get("href") for row in listed)}
 
 
-@register.inclusion_tag("web/components/empty_state.html")
-def empty_state(title: str, text: str = "", href: str = "", link: str = "") -> dict[str, Any]:
-    """Why a list is empty, and a way on."""
-    return {"title": title, "text": text, "href": href, "link": link}
+@register.inclusion_tag("web/components/empty_state.html", takes_context=True)
+def empty_state(
+    context: template.Context, title: str, text: str = "", href: str = "", link: str = ""
+) -> dict[str, Any]:
+    """Why a list is empty, and a way on, which stays with the day that the page shows."""
+    return {"title": title, "text": text, "href": on_that_day(context, href), "link": link}
 
 
 @register.inclusion_tag("web/components/evidence.html")
@@ -153,10 +191,12 @@ def export_links(context: template.Context, table: Table[Any]) -> dict[str, Any]
 
 @register.inclusion_tag("web/components/filter_bar.html", takes_context=True)
 def filter_bar(context: template.Context, form: BaseForm, button: str = "Apply") -> dict[str, Any]:
-    """A form's fields on one bar, sent in the address bar; a sort that was chosen is kept."""
+    """A form's fields on one bar, sent in the address bar; a sort that was chosen is kept, and the day that the page shows."""
     params = context["request"].GET
+    as_at = _as_at(context)
     names = {field.html_name for field in form}
     kept = {name: value for name, value in params.items() if name.endswith("sort") and name not in names}
+    kept |= as_at.query if as_at else {}
     return {
         "form": form,
         "kept": kept,

@@ -8,10 +8,11 @@ from django.db.models import Count, Q
 
 from sightline.access.models import Team, User
 from sightline.people.visible import children_visible_to
+from sightline.web.as_at import AsAt
 
 from .. import drift
 from .allocations import UNALLOCATED, often_changed
-from .kept import kept
+from .kept import is_kept, kept
 from .line_of_sight import LineOfSight, escalated_by_team, line_of_sight, oldest_overdue
 from .my_team import YEAR
 from .owed import Owed
@@ -40,19 +41,28 @@ class Overview:
     at: datetime
 
 
-def overview(viewer: User, *, today: date, days: int, now: datetime) -> Overview:
+def overview(viewer: User, *, as_at: AsAt, days: int, now: datetime) -> Overview:
     """The line of sight over so many days and what lies behind it. It reads every team's turns, so it is kept for a while."""
     return kept(
-        f"line-of-sight-{days}",
+        _name(days),
         lambda: Overview(
-            line_of_sight(viewer, today=today, days=days),
-            behind(viewer, today=today),
-            oldest_overdue(viewer, today=today),
+            line_of_sight(viewer, today=as_at.day, days=days),
+            behind(viewer, today=as_at.day),
+            oldest_overdue(viewer, today=as_at.day),
             now,
         ),
         viewer=viewer,
-        today=today,
+        as_at=as_at,
     )
+
+
+def takes_long(viewer: User, *, as_at: AsAt, days: int) -> bool:
+    """Whether the whole service must be worked out afresh for that day before its line of sight can be shown."""
+    return as_at.elsewhere and not is_kept(_name(days), viewer=viewer, as_at=as_at)
+
+
+def _name(days: int) -> str:
+    return f"line-of-sight-{days}"
 
 
 def behind(viewer: User, *, today: date) -> Sequence[BehindTeam]:

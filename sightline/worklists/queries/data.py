@@ -13,6 +13,7 @@ from sightline.clocks.clock import Clock
 from sightline.clocks.states import State
 from sightline.facts.models import Fact
 from sightline.facts.vocabulary import KINDS, Kind
+from sightline.web.as_at import AsAt
 
 from .kept import kept
 from .owed import OPEN, deadlines_visible_to
@@ -43,12 +44,13 @@ class Coverage:
     total: int
 
 
-def coverage(viewer: User, *, today: date) -> Coverage:
+def coverage(viewer: User, *, today: date, as_at: AsAt | None = None) -> Coverage:
     """What the facts of the children whom the viewer may see reach to.
 
-    It reads every fact, so what was found is kept for a while.
+    ``as_at`` is the day shown, where that is not today. It reads every fact, so what was found is kept for a while.
     """
-    return kept("coverage", lambda: _coverage(viewer, today), viewer=viewer, today=today)
+    day = as_at or AsAt(today, today)
+    return kept("coverage", lambda: _coverage(viewer, day.day), viewer=viewer, as_at=day)
 
 
 def _coverage(viewer: User, today: date) -> Coverage:

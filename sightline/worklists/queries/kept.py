@@ -1,12 +1,14 @@
 """Answers that take long to work out, kept for the person who asked until something changes that they rest on."""
 
+import hashlib
 from collections.abc import Callable
-from datetime import date
 
 from django.core.cache import cache
 from django.db import connection
 
 from sightline.access.models import User
+from sightline.people.another_day import show_day
+from sightline.web.as_at import AsAt
 
 SECONDS = 60 * 60
 
@@ -21,18 +23,32 @@ SELECT (SELECT (last_value, is_called)::text FROM clocks_deadline_id_seq),
 """
 
 
-def kept[T](name: str, make: Callable[[], T], *, viewer: User, today: date) -> T:
-    """What ``make`` gives, or what it gave this viewer under this name in the last hour of the same day, if nothing changed since.
+def kept[T](name: str, make: Callable[[], T], *, viewer: User, as_at: AsAt) -> T:
+    """What ``make`` gives, or what it gave this viewer under this name in the last hour for the same day, if nothing changed since.
 
-    Nothing is shared between people: each keeps what row-level security showed them. Access that ends by itself, or a restriction
-    that is lifted, shows within the hour.
+    For another day than today ``make`` finds that day in today's place. Nothing is shared between people: each keeps what row-level
+    security showed them. Access that ends by itself, or a restriction that is lifted, shows within the hour.
     """
+    key = _key(name, viewer, as_at)
+    found: T | None = cache.get(key)
+    if found is None:
+        if as_at.elsewhere:
+            with show_day(viewer, as_at, None):
+                found = make()
+        else:
+            found = make()
+        cache.set(key, found, SECONDS)
+    return found
+
+
+def is_kept(name: str, *, viewer: User, as_at: AsAt) -> bool:
+    """Whether it would be given at once."""
+    return cache.has_key(_key(name, viewer, as_at))
+
+
+def _key(name: str, viewer: User, as_at: AsAt) -> str:
     with connection.cursor() as cursor:
         cursor.execute(_CHANGED)
         changed = "-".join(map(str, cursor.fetchone()))
-    key = f"kept:{name}:{viewer.pk}:{today}:{changed}"
-    found: T | None = cache.get(key)
-    if found is None:
-        found = make()
-        cache.set(key, found, SECONDS)
-    return found
+    digest = hashlib.sha256(f"{name}:{viewer.pk}:{as_at.today}:{as_at.key}:{changed}".encode()).hexdigest()
+    return f"kept:{digest}"

@@ -113,15 +113,18 @@ class Team:
         return [each for each in self.followed if each.evidence.unallocated]
 
 
-def my_team(viewer: User, teams: Sequence[int], *, today: date) -> Team:
-    """The children of these teams, in drift's order, and their workers."""
+def my_team(viewer: User, teams: Sequence[int], *, today: date, members: bool = True) -> Team:
+    """The children of these teams, in drift's order, and their workers; with ``members``, those too who hold nobody.
+
+    Who belongs to a team is known for now only, so another day is asked without.
+    """
     children = children_visible_to(viewer).filter(team__in=teams)
     followed = _followed(viewer, children, today)
     turns = deadlines_visible_to(viewer, today).filter(OPEN, team__in=teams)
     late = turns.filter(in_state(State.OVERDUE, today)).order_by().values_list("worker").annotate(Count("pk"))
     return Team(
         followed=followed,
-        caseloads=_caseloads(teams, followed, dict(late)),
+        caseloads=_caseloads(teams if members else [], followed, dict(late)),
         **turns.aggregate(
             overdue=Count("pk", filter=in_state(State.OVERDUE, today)),
             unjudged=Count("pk", filter=in_state(State.UNKNOWN, today)),

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.exchange.queries.imports import imports
+from sightline.people.another_day import read_day
 
 from ..queries.data import coverage
 
@@ -31,9 +32,11 @@ COMMANDS = (
 @require_safe
 def data_page(request: SignedInRequest) -> HttpResponse:
     """Imports and data."""
+    as_at = read_day(request)
+    came = [each for each in imports() if not as_at.elsewhere or each.brought_at <= as_at.until]
     today, earlier = request.today.isoformat(), request.today.replace(day=1).isoformat()
     context = {
-        "imports": imports()[:LATEST],
+        "imports": came[:LATEST],
         "may_load": request.viewer.can("IMPORT_LOAD"),
         "commands": [(what, how.format(today=today, earlier=earlier)) for what, how in COMMANDS],
     }
@@ -44,10 +47,11 @@ def data_page(request: SignedInRequest) -> HttpResponse:
 @require_safe
 def coverage_page(request: SignedInRequest) -> HttpResponse:
     """How far the facts reach: a part of the page, or a page of its own without JavaScript."""
+    as_at = read_day(request)
     part = "#coverage" if request.headers.get("HX-Request") else ""
     context = {
-        "coverage": coverage(request.viewer, today=request.today),
-        "back_url": reverse("data"),
+        "coverage": coverage(request.viewer, today=request.today, as_at=as_at),
+        "back_url": as_at.keep(reverse("data")),
         "back_label": "Imports and data",
     }
     return render(request, f"worklists/coverage.html{part}", context)

@@ -8,6 +8,7 @@ from sightline.access.models import User
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
+from sightline.people.another_day import on_any_day
 from sightline.web.tables import Column, Table
 
 from .. import columns
@@ -15,6 +16,7 @@ from ..escalation import ROLES
 from ..exports import check_length, export_children
 from ..forms import DeadlinesFilter
 from ..queries.deadlines import deadlines, workers_of
+from ..queries.ever_held import ever_held
 from ..queries.owed import owed_rows
 from ..queries.teams import teams_of
 
@@ -28,24 +30,39 @@ SORTS: list[Column[int]] = [
 EXPORTED = [*columns.CHILD, *columns.OWED, *columns.HELD, *columns.REASON]
 
 
+def _concerned(request: SignedInRequest) -> list[int] | None:
+    """Those whom the worker or the team asked for ever held; without either, one's own and one's teams', or everybody."""
+    team, worker = request.GET.get("team", ""), request.GET.get("worker", "")
+    if worker.isdecimal():
+        return ever_held(request.viewer, workers=[int(worker)])
+    if team.isdecimal():
+        return ever_held(request.viewer, teams=[int(team)])
+    if request.viewer.as_role.reach != "teams":
+        return None
+    teams = [each.id for each in teams_of(request.viewer)]
+    return ever_held(request.viewer, teams=teams, workers=[request.viewer.worker_id])
+
+
 @needs("CHILD_VIEW")
 @require_safe
+@on_any_day(_concerned)
 def deadlines_page(request: SignedInRequest) -> HttpResponse:
     """What is due, narrowed by the address bar."""
+    day = request.as_at.day
     form = _form(request.viewer, request.GET)
     wanted = form.wanted if form.is_valid() else None
-    found = deadlines(request.viewer, wanted, today=request.today)
+    found = deadlines(request.viewer, wanted, today=day)
     table: Table[int] = Table(found.values_list("pk", flat=True), SORTS, request.GET, sort="due")
     len(table.rows)  # every primary key in one query: counting them and turning pages then ask nothing more
     error = ""
     if table.export_format:
         try:
             check_length(table.count)
-            rows = owed_rows(request.viewer, table.rows, request.today)
+            rows = owed_rows(request.viewer, table.rows, day)
             return export_children(
                 request.viewer,
-                filename=f"what-is-due-{request.today}",
-                what="What is due",
+                filename=f"what-is-due-{request.as_at.file}",
+                what=f"What is due{request.as_at.when}",
                 columns=EXPORTED,
                 rows=rows,
                 children=[row.child.id for row in rows],
@@ -57,7 +74,7 @@ def deadlines_page(request: SignedInRequest) -> HttpResponse:
     context = {
         "form": form,
         "table": table,
-        "parts": [("", owed_rows(request.viewer, table.page.object_list, request.today))],
+        "parts": [("", owed_rows(request.viewer, table.page.object_list, day))],
         "counted": wanted.counted if wanted else None,
         "escalated": ROLES.get(wanted.escalated, "") if wanted else "",
         "error": error,

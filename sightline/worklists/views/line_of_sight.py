@@ -6,20 +6,24 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
+from sightline.people.another_day import read_day
+from sightline.web.as_at import AsAt
 from sightline.web.charts import shade
 from sightline.web.exports import export_response
 from sightline.web.tables import Column, Table
+from sightline.web.templatetags.web import replace_query
 
 from .. import drift
-from ..queries.behind import overview
+from ..queries.behind import overview, takes_long
 from ..queries.line_of_sight import PERIODS, Cell, LineOfSight, Row
+from ..waiting import GO, wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +50,29 @@ class ShownRow:
 @require_safe
 def line_of_sight_page(request: SignedInRequest) -> HttpResponse:
     """Each team's share in time by each standard, and what lies behind."""
+    as_at = read_day(request)
     days = _period(request.GET.get("period", ""))
-    seen = overview(request.viewer, today=request.today, days=days, now=request.now)
+    if takes_long(request.viewer, as_at=as_at, days=days) and request.GET.get(GO) is None:
+        return wait(request)
+    seen = overview(request.viewer, as_at=as_at, days=days, now=request.now)
+    if request.GET.get(GO) is not None:
+        return redirect(f"{request.path}{replace_query(request.GET, {GO: None})}")
     sight = seen.sight
     table = Table(sight.rows, _columns(sight), request.GET, sort="team", per_page=max(len(sight.rows), 1))
     error = ""
     if table.export_format:
         try:
-            return _export(table, sight, f"line-of-sight-{request.today}")
+            return _export(table, sight, f"line-of-sight-{as_at.file}")
         except Refused as refused:
             error = refused.sentence
     context = {
         "sight": sight,
         "table": table,
-        "rows": [_shown(row, sight) for row in table.rows],
-        "totals": _shown(Row(None, "All teams", sight.totals, sight.everything), sight, everywhere=True),
-        "unjudged_href": _list(days, state="unknown"),
+        "rows": [_shown(row, sight, as_at) for row in table.rows],
+        "totals": _shown(Row(None, "All teams", sight.totals, sight.everything), sight, as_at, everywhere=True),
+        "unjudged_href": as_at.keep(_list(days, state="unknown")),
         "periods": [(each, each == days) for each in PERIODS],
-        "last_day": request.today - timedelta(days=1),
+        "last_day": as_at.day - timedelta(days=1),
         "behind": seen.behind,
         "changes_many": drift.CHANGES_MANY,
         "oldest": seen.oldest,
@@ -90,13 +99,13 @@ def _share_of(clock: str) -> Callable[[Row], float | None]:
     return lambda row: row.cells.get(clock, Cell()).share
 
 
-def _shown(row: Row, sight: LineOfSight, *, everywhere: bool = False) -> ShownRow:
+def _shown(row: Row, sight: LineOfSight, as_at: AsAt, *, everywhere: bool = False) -> ShownRow:
     team = {} if everywhere else {"team": row.team or "none"}
-    cells = [_cell(row.total, row.name, "All standards", _list(sight.days, **team))]
+    cells = [_cell(row.total, row.name, "All standards", as_at.keep(_list(sight.days, **team)))]
     for clock in sight.clocks:
         cell = row.cells.get(clock.code, Cell())
-        cells.append(_cell(cell, row.name, clock.title, _list(sight.days, **team, clock=clock.code)))
-    href = f"{reverse('my-team')}?{urlencode(team)}" if row.team else ""
+        cells.append(_cell(cell, row.name, clock.title, as_at.keep(_list(sight.days, **team, clock=clock.code))))
+    href = as_at.keep(f"{reverse('my-team')}?{urlencode(team)}") if row.team else ""
     return ShownRow(row.name, href, cells)
 
 

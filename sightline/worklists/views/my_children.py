@@ -11,12 +11,14 @@ from django.views.decorators.http import require_safe
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
+from sightline.people.another_day import on_any_day
 from sightline.web.tables import Column, Table
 from sightline.web.words import local
 
 from .. import columns
 from ..exports import export_children
 from ..forms import MyChildrenFilter
+from ..queries.ever_held import ever_held
 from ..queries.my_children import WHEN, Duty, my_children
 
 TONES = {"overdue": "late", "today": "now", "week": "soon", "later": "quiet", "unknown": "quiet", "others": "quiet"}
@@ -58,11 +60,16 @@ class Group:
         return sum(len(duties) for _, duties in self.parts)
 
 
+def _concerned(request: SignedInRequest) -> list[int]:
+    return ever_held(request.viewer, workers=[request.viewer.worker_id])
+
+
 @needs("OWN_CHILDREN_VIEW")
 @require_safe
+@on_any_day(_concerned)
 def my_children_page(request: SignedInRequest) -> HttpResponse:
     """My children: everything owed, by when, child or family."""
-    mine = my_children(request.viewer, today=request.today)
+    mine = my_children(request.viewer, today=request.as_at.day)
     form = MyChildrenFilter(request.GET)
     asked = form.cleaned_data if form.is_valid() else {}
     duties = _narrowed(mine.duties, asked.get("clock", ""), asked.get("when", ""))
@@ -72,8 +79,8 @@ def my_children_page(request: SignedInRequest) -> HttpResponse:
         try:
             return export_children(
                 request.viewer,
-                filename=f"my-children-{request.today}",
-                what="My children",
+                filename=f"my-children-{request.as_at.file}",
+                what=f"My children{request.as_at.when}",
                 columns=COLUMNS,
                 rows=table.rows,
                 children=[duty.owed.child.id for duty in duties],

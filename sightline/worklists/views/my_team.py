@@ -12,11 +12,14 @@ from django.views.decorators.http import require_safe
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
+from sightline.people.another_day import on_any_day
+from sightline.web.as_at import AsAt
 from sightline.web.tables import Column, Table
 
 from .. import drift
 from ..drift import Band
 from ..exports import export_children
+from ..queries.ever_held import ever_held
 from ..queries.my_team import SHOW, Followed, ceiling, changes_since, children_followed, my_team
 from ..queries.teams import TeamChoice, teams_of
 
@@ -52,8 +55,18 @@ class Part:
     folded: bool = False
 
 
+def _concerned(request: SignedInRequest) -> list[int] | None:
+    """Those whom the team asked for ever held, or one's teams; everybody for the children of no team."""
+    choices = teams_of(request.viewer)
+    asked = request.GET.get("team", "")
+    if request.viewer.as_role.reach != "teams" and not asked.isdecimal():
+        return None if asked == "none" else []
+    return ever_held(request.viewer, teams=[each.id for each in choices if asked in ("", str(each.id))])
+
+
 @needs("TEAM_VIEW")
 @require_safe
+@on_any_day(_concerned)
 def my_team_page(request: SignedInRequest) -> HttpResponse:
     """One team, all of one's teams, or a list of their children."""
     choices = teams_of(request.viewer)
@@ -65,8 +78,11 @@ def my_team_page(request: SignedInRequest) -> HttpResponse:
     if not choices or (whole_service and chosen is None):
         return render(request, "worklists/choose_team.html", {"choices": choices})
     teams = [chosen.id] if chosen else [choice.id for choice in choices]
-    team = my_team(request.viewer, teams, today=request.today)
-    since, changes = changes_since(request.viewer, teams, now=request.now, today=request.today)
+    as_at = request.as_at
+    team = my_team(request.viewer, teams, today=as_at.day, members=not as_at.elsewhere)
+    noticed = not as_at.elsewhere or as_at.known_at is not None
+    until = as_at.until if as_at.elsewhere else request.now
+    since, changes = changes_since(request.viewer, teams, now=until, today=as_at.day)
     here = {"team": chosen.id} if chosen else {"team": "mine"}
     most = max([caseload.children for caseload in team.caseloads] + [ceiling()])
     context = {
@@ -74,14 +90,15 @@ def my_team_page(request: SignedInRequest) -> HttpResponse:
         "name": chosen.name if chosen else " and ".join(choice.name for choice in choices),
         "choices": [(choice, choice == chosen) for choice in choices] if len(choices) > 1 and not whole_service else [],
         "chosen": chosen,
-        "parts": _parts(team.in_band, {"team": chosen.id} if chosen else {}),
+        "parts": _parts(team.in_band, {"team": chosen.id} if chosen else {}, as_at),
         "unallocated": team.unallocated,
         "rule": [(drift.TITLES[band], drift.RULE[band]) for band in Band],
         "since": since,
+        "noticed": noticed,
         "changes": changes[:CHANGES_AT_FIRST],
         "changes_count": len(changes),
         "more_changes": changes[CHANGES_AT_FIRST:],
-        "list": f"{reverse('deadlines')}?{urlencode(here)}",
+        "list": as_at.keep(f"{reverse('deadlines')}?{urlencode(here)}"),
         "ceiling": ceiling(),
         "above": [caseload for caseload in team.caseloads if caseload.above_ceiling],
         "bars": [(caseload, round(100 * caseload.children / most, 1)) for caseload in team.caseloads],
@@ -102,12 +119,12 @@ def _chosen(choices: Sequence[TeamChoice], asked: str, *, whole_service: bool) -
     return found
 
 
-def _parts(in_band, here: dict) -> list[Part]:
+def _parts(in_band, here: dict, as_at: AsAt) -> list[Part]:
     parts = []
     for band in Band:
         children = in_band(band)
         if children:
-            href = f"{reverse('my-team')}?{urlencode({**here, 'show': str(band)})}"
+            href = as_at.keep(f"{reverse('my-team')}?{urlencode({**here, 'show': str(band)})}")
             folded = band == Band.ON_TRACK
             parts.append(
                 Part(str(band), drift.TITLES[band], TONES[band], len(children), children[:AT_FIRST], href, folded)
@@ -123,15 +140,15 @@ def _children_list(
     if show not in SHOW or (chosen is None and whole_service and not nobodys) or (nobodys and show in drift.TITLES):
         raise Http404  # of one team, of one's own, or of none: not of the whole service at once
     teams = None if nobodys else [chosen.id] if chosen else [choice.id for choice in teams_of(request.viewer)]
-    rows = children_followed(request.viewer, teams, show=show, today=request.today)
+    rows = children_followed(request.viewer, teams, show=show, today=request.as_at.day)
     table = Table(rows, COLUMNS, request.GET, sort="need")
     error = ""
     if table.export_format:
         try:
             return export_children(
                 request.viewer,
-                filename=f"{show}-{request.today}",
-                what=f"My team: {SHOW[show]}",
+                filename=f"{show}-{request.as_at.file}",
+                what=f"My team: {SHOW[show]}{request.as_at.when}",
                 columns=COLUMNS,
                 rows=table.rows,
                 children=[row.child.id for row in table.rows],
@@ -142,7 +159,8 @@ def _children_list(
             error = refused.sentence
     where = chosen.name if chosen else "No team" if nobodys else "My teams"
     context = {"table": table, "title": SHOW[show], "where": where, "chosen": chosen, "error": error}
-    context |= {"back_url": f"?team={chosen.id}" if chosen else "?", "back_label": chosen.name if chosen else "Teams"}
+    back = request.as_at.keep(f"?team={chosen.id}" if chosen else "?")
+    context |= {"back_url": back, "back_label": chosen.name if chosen else "Teams"}
     return render(request, "worklists/children_list.html", context)
 
 

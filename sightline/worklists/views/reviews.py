@@ -11,9 +11,11 @@ from django.views.decorators.http import require_safe
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
+from sightline.people.another_day import on_any_day
 from sightline.web.tables import Column, Table
 
 from ..exports import export_children
+from ..queries.ever_held import ever_reviewed
 from ..queries.reviews import SOON, Reviewed, Since, reviews, since_last_review
 
 
@@ -61,11 +63,16 @@ EXPORTED: list[Column[Shown]] = [
 ]
 
 
+def _concerned(request: SignedInRequest) -> list[int] | None:
+    return ever_reviewed(request.viewer)
+
+
 @needs("REVIEWS_VIEW")
 @require_safe
+@on_any_day(_concerned)
 def reviews_page(request: SignedInRequest) -> HttpResponse:
     """Children I review, by need."""
-    mine = reviews(request.viewer, today=request.today)
+    mine = reviews(request.viewer, today=request.as_at.day)
     need = NEEDS.get(request.GET.get("need", ""), ANYBODY)
     table = Table([row for row in mine.children if need(row)], SORTS, request.GET, sort="need")
     error = ""
@@ -74,8 +81,8 @@ def reviews_page(request: SignedInRequest) -> HttpResponse:
             rows = _shown(request, table.rows)
             return export_children(
                 request.viewer,
-                filename=f"children-i-review-{request.today}",
-                what="Children I review",
+                filename=f"children-i-review-{request.as_at.file}",
+                what=f"Children I review{request.as_at.when}",
                 columns=EXPORTED,
                 rows=rows,
                 children=[row.reviewed.child.id for row in rows],
@@ -97,5 +104,5 @@ def reviews_page(request: SignedInRequest) -> HttpResponse:
 
 def _shown(request: SignedInRequest, rows: Iterable[Reviewed]) -> list[Shown]:
     rows = list(rows)
-    since = since_last_review(request.viewer, rows, today=request.today)
+    since = since_last_review(request.viewer, rows, today=request.as_at.day)
     return [Shown(row, since[row.child.id]) for row in rows]
