@@ -12,7 +12,7 @@ from sightline.config.home import APP_ROLE
 
 from . import chain, wider
 from .roles import ROLES
-from .rule import SYSTEM, VIEWER, visible
+from .rule import REACH, READER, REVIEWED, SYSTEM, VIEWER, hidden_ids, reviewed_ids, seen_ids, visible
 
 # Read by the policies themselves, so a policy on them would recurse; they hold ids and reasons, no record of a child.
 # Application code reaches them only through access/ and people/commands (a sweep test).
@@ -24,7 +24,13 @@ APPEND_ONLY |= {"clocks.LocalStandard", "clocks.SchoolTerm", "clocks.ClosureDays
 
 # A notice is its addressee's alone: a manager who may not open a restricted record is still told that somebody else did.
 # Only the system writes to other people (``notices.tell``).
-OWN_POLICY = {"access.Notice": f"{SYSTEM} OR to_id::text = {VIEWER}"}
+# Whoever was told of something owed to a child keeps what they were told, though the record was restricted since; who is denied
+# the child does not. Everybody else sees who was told with the child.
+OWN_POLICY = {
+    "access.Notice": f"{SYSTEM} OR to_id::text = {VIEWER}",
+    "escalation.Told": f"{SYSTEM} OR (to_id = {READER} AND child_id NOT IN (SELECT d.child_id FROM access_denial d "
+    f"WHERE d.user_id = {READER} AND d.lifted_at IS NULL)) OR EXISTS (SELECT 1 FROM people_child c WHERE c.id = child_id)",
+}
 
 # What sightline_look works out about a viewer, once, so that no policy has to look it up for each table it guards:
 # the person when they are active and their role reaches children at all, the worker they are, their reach, their teams.
@@ -70,6 +76,27 @@ BEGIN
 END $$;
 """
 
+# Whom the viewer sees, and for who reaches all whom they do not: asked anew by every statement that needs it, so never out of date,
+# and once a statement however many rows it reads. They run as the owner, or the policy on the children would keep them from the
+# indexes; who is looking they take from the settings, as every policy does. A few ids, and no more of a child than that.
+SETS = f"""
+CREATE INDEX IF NOT EXISTS child_restricted ON people_child (id) WHERE restricted;
+CREATE INDEX IF NOT EXISTS child_reviewed ON people_child (id) WHERE {REVIEWED} AND NOT restricted;
+
+CREATE OR REPLACE FUNCTION sightline_seen() RETURNS SETOF bigint LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN QUERY {seen_ids()} UNION ALL {reviewed_ids()};
+END $$;
+
+CREATE OR REPLACE FUNCTION sightline_hidden() RETURNS SETOF bigint LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN QUERY {hidden_ids()};
+END $$;
+"""
+SET_SIGNATURES = ("sightline_seen()", "sightline_hidden()")
+
 
 def child_tables() -> list[tuple[str, str]]:
     """(table, column) of every table whose rows belong to a child, but the child's own, the policies' inputs and those with a rule of their own."""
@@ -94,6 +121,7 @@ def statements() -> str:
         f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {APP_ROLE};",
         f"REVOKE INSERT, UPDATE, DELETE ON django_migrations FROM {APP_ROLE};",
         f"REVOKE INSERT, UPDATE, DELETE ON access_viewhead FROM {APP_ROLE};",
+        f"REVOKE DELETE, TRUNCATE ON people_child FROM {APP_ROLE};",  # what is known of a child never stands without the child
     ]
     for label in sorted(APPEND_ONLY):
         table = apps.get_model(label)._meta.db_table
@@ -106,24 +134,31 @@ def statements() -> str:
     sql.append(_policy("people_child", f"{SYSTEM} OR ({visible()})"))
     for label, condition in sorted(OWN_POLICY.items()):
         sql.append(_policy(apps.get_model(label)._meta.db_table, condition))
+    sql.append(SETS)
     for table, column in child_tables():
         sql.append(
             _policy(
                 table,
+                f"{column} IS NULL OR {SYSTEM} OR CASE WHEN {REACH} = 'all' "
+                f"THEN NOT ({column} IN (SELECT sightline_hidden())) ELSE {column} IN (SELECT sightline_seen()) END",
+                # What is written is few rows, and must belong to a child who is there and in sight.
                 f"{column} IS NULL OR {SYSTEM} OR EXISTS (SELECT 1 FROM people_child c WHERE c.id = {table}.{column})",
             )
         )
-    sql += [wider.FUNCTIONS, *(_only_for_the_application(signature) for signature in wider.SIGNATURES)]
+    sql += [wider.FUNCTIONS, *(_only_for_the_application(each) for each in (*SET_SIGNATURES, *wider.SIGNATURES))]
     return "\n".join(sql)
 
 
-def _policy(table: str, condition: str) -> str:
-    """Row-level security for the application's role. The owner is not bound by it: migrations, the view log's chain and the
-    few wider functions run as the owner, which need not be a superuser."""
+def _policy(table: str, shown: str, written: str = "") -> str:
+    """Row-level security for the application's role: which rows it is shown and may touch, and which it may leave written.
+
+    The owner is not bound by it: migrations, the view log's chain and the few functions of the owner run as the owner, which
+    need not be a superuser.
+    """
     return (
         f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY; ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY;"
         f"DROP POLICY IF EXISTS need_to_know ON {table};"
-        f"CREATE POLICY need_to_know ON {table} TO {APP_ROLE} USING ({condition}) WITH CHECK ({condition});"
+        f"CREATE POLICY need_to_know ON {table} TO {APP_ROLE} USING ({shown}) WITH CHECK ({written or shown});"
     )
 
 

@@ -1,4 +1,4 @@
-"""The one rule of who sees a child, as SQL: the row-level policies and the few wider functions are all written with it."""
+"""The one rule of who sees a child, as SQL: the row-level policies and the functions that run as the owner are all written with it."""
 
 from dataclasses import dataclass
 
@@ -28,10 +28,13 @@ class Looker:
 
 _THE_VIEWER = Looker()
 
+REVIEWED = "statuses && ARRAY['looked_after', 'child_protection_plan']::varchar[]"
+"""Whom reviewing officers reach, over a row of ``people_child``; an index of the children of whom it is so is made beside the policies."""
+
 
 def denied(alias: str = "", looker: Looker = _THE_VIEWER) -> str:
     """Whether the viewer is denied this child, over a row of ``people_child``."""
-    return f"{_prefix(alias)}id IN (SELECT d.child_id FROM access_denial d WHERE d.user_id = {looker.reader} AND d.lifted_at IS NULL)"
+    return f"{_prefix(alias)}id IN ({_denied_ids(looker)})"
 
 
 def visible(alias: str = "", looker: Looker = _THE_VIEWER) -> str:
@@ -43,18 +46,57 @@ def visible(alias: str = "", looker: Looker = _THE_VIEWER) -> str:
     False or null for a person who is not active, or whose role reaches no child.
     """
     a = _prefix(alias)
-    worker, reach_of = looker.worker, looker.reach
-    holds = f"{a}worker_id = {worker} OR {a}reviewing_officer_id = {worker} OR {a}personal_adviser_id = {worker}"
-    given = (
-        f"{a}id IN (SELECT g.child_id FROM access_grant g "
-        f"WHERE g.user_id = {looker.reader} AND g.until_at > (SELECT sightline_now()) AND g.ended_at IS NULL)"
-    )
+    given = f"{a}id IN ({_given_ids(looker)})"
     reach = (
-        f"{reach_of} = 'all' "
-        f"OR ({reach_of} = 'reviews' AND {a}statuses && ARRAY['looked_after', 'child_protection_plan']::varchar[]) "
-        f"OR ({reach_of} = 'teams' AND {a}team_id = ANY ({looker.teams}))"
+        f"{looker.reach} = 'all' "
+        f"OR ({looker.reach} = 'reviews' AND {a}{REVIEWED}) "
+        f"OR ({looker.reach} = 'teams' AND {_in_teams(alias, looker)})"
     )
-    return f"NOT ({denied(alias, looker)}) AND (({holds}) OR ({given}) OR (NOT {a}restricted AND ({reach})))"
+    return (
+        f"NOT ({denied(alias, looker)}) AND "
+        f"(({_holds(alias, looker)}) OR ({given}) OR (NOT {a}restricted AND ({reach})))"
+    )
+
+
+def seen_ids() -> str:
+    """The ids of the children whom a viewer of narrow reach sees: the rule, asked only of those to whom an index leads."""
+    near = f"{_holds('c')} OR c.id = ANY (ARRAY({_given_ids()})) OR {_in_teams('c')}"
+    return f"SELECT c.id FROM people_child c WHERE ({near}) AND {visible('c')}"
+
+
+def reviewed_ids() -> str:
+    """The ids of the children whom a viewer sees because reviewing officers reach them; an index holds them and nothing else."""
+    return f"SELECT c.id FROM people_child c WHERE {REACH} = 'reviews' AND c.{REVIEWED} AND NOT c.restricted AND NOT ({denied('c')})"
+
+
+def hidden_ids() -> str:
+    """The ids of the children whom a viewer who reaches all does not see: only among those restricted or denied can there be any."""
+    return (
+        f"SELECT c.id FROM people_child c WHERE {REACH} = 'all' AND (c.restricted OR c.id = ANY (ARRAY({_denied_ids()}))) "
+        f"AND ({visible('c')}) IS NOT TRUE"
+    )
+
+
+def _holds(alias: str, looker: Looker = _THE_VIEWER) -> str:
+    a = _prefix(alias)
+    return " OR ".join(
+        f"{a}{who} = {looker.worker}" for who in ("worker_id", "reviewing_officer_id", "personal_adviser_id")
+    )
+
+
+def _in_teams(alias: str, looker: Looker = _THE_VIEWER) -> str:
+    return f"{_prefix(alias)}team_id = ANY ({looker.teams})"
+
+
+def _given_ids(looker: Looker = _THE_VIEWER) -> str:
+    return (
+        f"SELECT g.child_id FROM access_grant g "
+        f"WHERE g.user_id = {looker.reader} AND g.until_at > (SELECT sightline_now()) AND g.ended_at IS NULL"
+    )
+
+
+def _denied_ids(looker: Looker = _THE_VIEWER) -> str:
+    return f"SELECT d.child_id FROM access_denial d WHERE d.user_id = {looker.reader} AND d.lifted_at IS NULL"
 
 
 def _prefix(alias: str) -> str:

@@ -32,6 +32,7 @@ def serve(*, host: str, port: int, workers: int = 2, threads: int = 8) -> int:
     web = [
         *(sys.executable, "-m", "gunicorn", "sightline.config.wsgi", "--bind", f"{host}:{port}"),
         *("--worker-class", "gthread", "--workers", str(workers), "--threads", str(threads)),
+        *("--keep-alive", "75"),  # outlasts the browser's own patience, which then never meets a connection just closed
         *("--timeout", "120", "--graceful-timeout", "10", "--log-level", "warning", "--preload"),
     ]
     jobs = [sys.executable, "-m", "django", "procrastinate", "worker", "--concurrency", "2"]
