@@ -23,13 +23,19 @@ class ExtractForm(forms.Form):
     """An extract, and the day it was taken."""
 
     file = forms.FileField(
-        label="Annex A workbook",
-        help_text=f"An Excel workbook with some or all of the eleven lists, {LARGEST} at most, without a password.",
-        error_messages={"required": "Choose the workbook", "empty": "The file is empty"},
-        widget=forms.FileInput(attrs={"accept": ".xlsx,.xlsm,.xlsb,.xls,.ods"}),
+        label="Annex A workbook or report of events",
+        help_text=f"An Excel workbook or, of events, a CSV file; {LARGEST} at most, without a password. Its columns tell which of the two it is.",
+        error_messages={"required": "Choose the file", "empty": "The file is empty"},
+        widget=forms.FileInput(attrs={"accept": ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt"}),
     )
     extracted_on = DayField(
         label="When was the extract taken?", help_text="The day it shows, today or before. For example, 9 3 2026"
+    )
+
+    older = forms.BooleanField(
+        label="Load it even if a newer extract has been loaded",
+        help_text="What is known goes back to what this one says. Without it an older extract is refused.",
+        required=False,
     )
 
     def __init__(self, data: Any = None, files: Any = None, *, today: date) -> None:

@@ -7,6 +7,7 @@ from .views import imports, problems
 urlpatterns = [
     path("imports/", imports.imports_screen, name="imports"),
     path("imports/new/", imports.new_import_screen, name="import-new"),
+    path("imports/template/", imports.template_screen, name="import-template"),
     path("imports/<int:pk>/", imports.import_screen, name="import"),
     path("imports/<int:pk>/original/", imports.original_screen, name="import-original"),
     path("imports/<int:pk>/problems/", problems.problems_screen, name="import-problems"),

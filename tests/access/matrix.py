@@ -34,7 +34,15 @@ NOBODY = {"anonymous", "leaver"}  # a leaver's session is dead: both are asked t
 EVERYBODY = set(PEOPLE) - NOBODY
 WORKERS = {"own_worker", "team_mate", "other_team"}
 WITH_CHILDREN = EVERYBODY - {"administrator"}
-NORTHS = {"own_worker", "team_mate", "manager", "service_manager", "head", "principal", "analyst"}  # who sees the child of North
+NORTHS = {
+    "own_worker",
+    "team_mate",
+    "manager",
+    "service_manager",
+    "head",
+    "principal",
+    "analyst",
+}  # who sees the child of North
 
 # One child of the team North, one of South who is looked after, one of North whose record is restricted.
 CHILDREN = ("north", "south_looked_after", "north_restricted")
@@ -161,6 +169,7 @@ MATRIX: dict[str, Row] = {
     # exchange
     "imports": Row({"head", "analyst"}),
     "import-new": Row({"analyst"}),
+    "import-template": Row({"head", "analyst"}),
     "import": Row({"head", "analyst"}, kwargs=_extract),
     "import-original": Row({"analyst"}, kwargs=_extract, ok=302),
     "import-problems": Row({"head", "analyst"}, kwargs=_extract),

@@ -12,7 +12,7 @@ from sightline.exchange.models import Batch
 from sightline.exchange.tests.batches import a_batch
 from sightline.history.models import Event
 
-SCREENS = ["/imports/", "/imports/new/", "/imports/{}/", "/imports/{}/original/"]
+SCREENS = ["/imports/", "/imports/new/", "/imports/template/", "/imports/{}/", "/imports/{}/original/"]
 
 
 def text(response) -> str:
@@ -56,7 +56,7 @@ def test_list_shows_every_import_and_downloads(world, client, waiting):
 
 def test_an_import_that_there_is_not_is_not_found(world, client):
     client.force_login(world.analyst)
-    for screen in SCREENS[2:]:
+    for screen in SCREENS[3:]:
         assert client.get(screen.format(999999)).status_code == 404
 
 
@@ -68,10 +68,38 @@ def test_upload_leads_to_the_page_where_it_moves(world, client, workbook):
     assert "Waiting for its turn" in text(client.get(f"/imports/{batch.pk}/"))
 
 
+def test_upload_of_events_is_told_by_its_columns(world, client, workbook, bring_in):
+    bring_in(workbook("1001"))
+    held = b"Child,Kind,On\n1001,Contact received,08/03/2026\n1001,Contcat,08/03/2026\n"
+    pk = bring_in(SimpleUploadedFile("events.csv", held))
+    html = text(client.get(f"/imports/{pk}/"))
+    assert "Events, taken on Monday 9 March 2026" in html
+    assert "A kind of event that is not known" in html
+    assert "Perhaps “Contact received” was meant" in text(client.get(f"/imports/{pk}/problems/"))
+
+
+def test_upload_of_an_older_extract_is_refused_unless_it_is_ticked(world, client, workbook, bring_in):
+    bring_in(workbook("1001"), day="9 3 2026")
+    pk = bring_in(workbook("1001"), day="8 3 2026")
+    html = text(client.get(f"/imports/{pk}/"))
+    assert "one taken on 9 March 2026 has been loaded already" in html
+    client.post("/imports/new/", {"file": workbook("1001"), "extracted_on": "8 3 2026", "older": "on"})
+    assert Batch.objects.latest("pk").older
+
+
+def test_template_of_events_downloads_as_a_workbook_or_csv(world, client):
+    client.force_login(world.analyst)
+    response = client.get("/imports/template/")
+    assert response["Content-Disposition"] == 'attachment; filename="events.xlsx"'
+    assert response.content[:2] == b"PK"
+    assert client.get("/imports/template/?format=csv").content.decode("utf-8-sig").startswith("Child,Kind,On")
+    assert "/imports/template/" in text(client.get("/imports/new/"))
+
+
 def test_upload_says_what_is_missing_or_wrong(world, client, workbook):
     client.force_login(world.analyst)
     html = text(client.post("/imports/new/", {"extracted_on": "30 2 2026"}))
-    assert "Choose the workbook" in html
+    assert "Choose the file" in html
     assert "Enter a real date with day, month and year" in html
     html = text(client.post("/imports/new/", {"file": workbook("1001"), "extracted_on": "10 3 2026"}))
     assert "The day the extract was taken must be today or before" in html

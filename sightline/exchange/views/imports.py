@@ -18,9 +18,12 @@ from ..commands.hand_out_original import hand_out_original
 from ..commands.queue_extract import queue_extract
 from ..forms import LARGEST, TOO_LARGE, ExtractForm
 from ..imports.annex_a.safety import LIMITS, MEGABYTE
+from ..imports.events import template
 from ..queries.differences import differences
 from ..queries.imports import Brought, batch_numbered, imports, nobody_loads, one_import, problems_by_code
 from ..uploads import DropTooLarge
+
+_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 COLUMNS: list[Column[Brought]] = [
     Column("filename", "File"),
@@ -68,7 +71,14 @@ def _new_import(request: SignedInRequest, limit: DropTooLarge) -> HttpResponse:
     if sent and form.is_valid():
         file, day = form.cleaned_data["file"], form.cleaned_data["extracted_on"]
         try:
-            batch = queue_extract(file=file, filename=file.name, extracted_on=day, by=request.viewer, at=request.now)
+            batch = queue_extract(
+                file=file,
+                filename=file.name,
+                extracted_on=day,
+                older=form.cleaned_data["older"],
+                by=request.viewer,
+                at=request.now,
+            )
         except Refused as refused:
             form.add_error("extracted_on" if refused.code == "extract_in_future" else None, refused.sentence)
         else:
@@ -79,6 +89,17 @@ def _new_import(request: SignedInRequest, limit: DropTooLarge) -> HttpResponse:
         "breadcrumbs": [{"label": "Imports", "href": reverse("imports")}, {"label": "Bring in an extract"}],
     }
     return render(request, "exchange/new_import.html", context)
+
+
+@needs("IMPORT_VIEW")
+@require_safe
+def template_screen(request: SignedInRequest) -> HttpResponse:
+    """The empty template of a report of events: a workbook, or with ``?format=csv`` its headings."""
+    as_csv = request.GET.get("format") == "csv"
+    kind = "text/csv; charset=utf-8" if as_csv else _WORKBOOK
+    response = HttpResponse(template.as_csv() if as_csv else template.as_workbook(), content_type=kind)
+    response["Content-Disposition"] = f'attachment; filename="events.{"csv" if as_csv else "xlsx"}"'
+    return response
 
 
 @needs("IMPORT_VIEW")

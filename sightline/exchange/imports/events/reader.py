@@ -18,6 +18,7 @@ from sightline.exchange.imports.events.headers import Headers, find_headers
 from sightline.exchange.imports.events.kinds import NOT_EVENTS, suggestions, understand
 from sightline.exchange.imports.events.layout import COLUMNS, Event
 from sightline.exchange.imports.events.sheets import open_sheets
+from sightline.exchange.imports.events.template import HOW_SHEET, KINDS_SHEET
 from sightline.exchange.imports.events.times import SKIPPED, moment_of, read_clock, split
 from sightline.exchange.imports.problems import Problem
 from sightline.facts.vocabulary import KINDS
@@ -77,7 +78,7 @@ def read(path: Path, *, extracted_on: date, on_progress: Progress | None = None)
     return extract
 
 
-_OUR_SHEETS = ("Kinds", "How to fill it in")  # of the empty template
+_OUR_SHEETS = (HOW_SHEET, KINDS_SHEET)  # of the empty template
 
 
 class _Dates(Converter):
@@ -111,8 +112,8 @@ class _Reader:
 
     def read(self) -> None:
         """Every row below the headings."""
-        for code, columns in (("unknown_column", self.headers.unknown), ("repeated_column", self.headers.repeated)):
-            for at in columns:
+        for code, places in (("unknown_column", self.headers.unknown), ("repeated_column", self.headers.repeated)):
+            for at in places:
                 self._problem(code, None, self.headers.texts[at])
         start = self.headers.row + 1
         blank: list[str | None] = [None] * (self.sheet.height - start)
