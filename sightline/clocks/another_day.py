@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from io import BytesIO
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -33,14 +34,20 @@ _MOMENT = "(SELECT known_at FROM sightline_day)"
 
 @contextmanager
 def another_day(
-    viewer: User | str, *, as_at: date, known_at: datetime | None = None, children: Iterable[int] | None = None
+    viewer: User | str,
+    *,
+    as_at: date,
+    known_at: datetime | None = None,
+    children: Iterable[int] | None = None,
+    turns: pa.Table | None = None,
 ) -> Iterator[None]:
     """Inside, ``viewer`` finds these children (None: all whom they may see) as on ``as_at``, known at ``known_at`` (None: now).
 
-    No other child is to be found there at all.
+    No other child is to be found there at all. ``turns`` are what was owed, where that has been worked out already.
     """
     ids = list(children) if children is not None else None
-    turns = evaluate(as_at=as_at, known_at=known_at, children=ids)
+    if turns is None:
+        turns = evaluate(as_at=as_at, known_at=known_at, children=ids)
     if ids is None:
         ids = list(children_visible_to(viewer).values_list("pk", flat=True))
     _show(turns, as_at, known_at, ids)
@@ -51,6 +58,14 @@ def another_day(
             _run("DROP TABLE pg_temp.sightline_day, pg_temp.clocks_deadline, pg_temp.people_child CASCADE")
 
 
+def open_or_since(turns: pa.Table, since: date | None) -> pa.Table:
+    """The turns that are open, and those that were due, done or ended on the day ``since`` or later (None: only what is open)."""
+    wanted = pc.and_(pc.is_null(turns.column("met_on")), pc.is_null(turns.column("ended_on")))
+    for name in ("due_on", "met_on", "ended_on") if since else ():
+        wanted = pc.or_(wanted, pc.fill_null(pc.greater_equal(turns.column(name), since), False))
+    return turns.filter(wanted)
+
+
 def _show(turns: pa.Table, as_at: date, known_at: datetime | None, children: list[int]) -> None:
     """Put another day in front of today's tables, with these turns as what is owed."""
     _run(
@@ -59,9 +74,7 @@ def _show(turns: pa.Table, as_at: date, known_at: datetime | None, children: lis
     )
     for view in _views():
         _run(view)
-    columns = ", ".join(
-        f'{"c" if f.column in _TODAYS else "n"}."{_AS.get(f.column, f.column)}" AS "{f.column}"' for f in _fields(Child)
-    )
+    columns = ", ".join(f'{"c" if c in _TODAYS else "n"}."{_AS.get(c, c)}" AS "{c}"' for c in _columns(Child))
     _run(
         f"CREATE TEMP TABLE people_child ON COMMIT DROP AS {AS_KNOWN} "
         f"SELECT {columns} FROM now n JOIN public.people_child c ON c.id = n.id",
@@ -97,9 +110,7 @@ def _views() -> Iterator[str]:
         if on:
             masked[until] = f'CASE WHEN "{until}" <= {_DAY} THEN "{until}" END'
             happened = f'("{on}" IS NULL OR "{on}" <= {_DAY} OR {always})'
-        columns = ", ".join(
-            f'{masked.get(f.column, chr(34) + f.column + chr(34))} AS "{f.column}"' for f in _fields(model)
-        )
+        columns = ", ".join(masked.get(c, f'"{c}"') + f' AS "{c}"' for c in _columns(model))
         table = model._meta.db_table
         yield (
             f"CREATE TEMP VIEW {table} AS SELECT {columns} FROM public.{table} "
@@ -113,16 +124,11 @@ def _fill(turns: pa.Table) -> None:
         return
     turns = turns.sort_by([(name, "ascending") for name in ("child", "clock", "started_on", "thread", "started_by")])
     columns = {"id": pa.array(range(1, turns.num_rows + 1), pa.int64())}
-    texts = []
-    for field in _fields(Deadline):
-        name = field.name
-        if name not in turns.column_names or name in columns:
-            continue
-        column = turns.column(name)
-        if isinstance(field, models.CharField):
-            column = pc.fill_null(column, "")
-            texts.append(field.column)
-        columns[field.column] = column
+    texts = [field.name for field in Deadline._meta.concrete_fields if isinstance(field, models.CharField)]
+    for name, column in zip(_columns(Deadline), (field.name for field in Deadline._meta.concrete_fields), strict=True):
+        if column in turns.column_names:
+            columns[name] = pc.fill_null(turns.column(column), "") if column in texts else turns.column(column)
+    texts = [name for name in texts if name in columns]
     out = BytesIO()
     csv.write_csv(pa.table(columns), out, csv.WriteOptions(include_header=False, quoting_style="needed"))
     names = ", ".join(f'"{name}"' for name in columns)
@@ -135,10 +141,10 @@ def _fill(turns: pa.Table) -> None:
         copy.write(out.getbuffer())
 
 
-def _fields(model: type[models.Model]) -> list[models.Field]:
-    return list(model._meta.concrete_fields)
+def _columns(model: type[models.Model]) -> list[str]:
+    return [str(field.column) for field in model._meta.concrete_fields]
 
 
-def _run(statement: str, parameters: object = None) -> None:
+def _run(statement: str, parameters: Any = None) -> None:
     with connection.cursor() as cursor:
         cursor.execute(statement, parameters)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import date
 from functools import wraps
 from typing import Any
 
@@ -14,7 +16,20 @@ from sightline.web.as_at import AsAt, read_as_at
 
 from .visible import children_visible_to
 
-Show = Callable[[User, AsAt, Iterable[int] | None], AbstractContextManager[None]]
+
+@dataclass(frozen=True, slots=True)
+class Everybody:
+    """All the children whom the viewer may see.
+
+    Of what was owed to them only what is open is looked for, and with ``closed_since`` what was due, done or ended on that day or later:
+    in a large authority most of it is long over. ``closed_since`` ``date.min`` looks for all.
+    """
+
+    closed_since: date | None = None
+
+
+Concerned = Iterable[int] | Everybody
+Show = Callable[[User, AsAt, Concerned], AbstractContextManager[None]]
 View = Callable[..., HttpResponseBase]
 
 _ways: list[Show] = []
@@ -25,8 +40,8 @@ def show_days_with(show: Show) -> None:
     _ways[:] = [show]
 
 
-def show_day(viewer: User, as_at: AsAt, children: Iterable[int] | None) -> AbstractContextManager[None]:
-    """Inside, the viewer's transaction finds these children (None: all whom they may see) as on that day, and no others."""
+def show_day(viewer: User, as_at: AsAt, children: Concerned) -> AbstractContextManager[None]:
+    """Inside, the viewer's transaction finds these children (primary keys) as on that day, and no others."""
     return _ways[0](viewer, as_at, children)
 
 
@@ -37,11 +52,10 @@ def read_day(request: SignedInRequest) -> AsAt:
 
 
 @contextmanager
-def another_day(request: SignedInRequest, children: Callable[[], Iterable[int] | None]) -> Iterator[None]:
+def another_day(request: SignedInRequest, children: Callable[[], Concerned]) -> Iterator[None]:
     """The day that the request's address asks for (``request.as_at``): inside, queries find that day in place of today.
 
-    ``children`` gives the primary keys of those concerned, asked only for another day than today: None for all that the
-    viewer may see. Who may see whom stays as it is today, and so does what the view log says that the viewer is to each.
+    ``children`` gives the primary keys of those concerned, or ``Everybody``; it is asked only for another day than today. Who may see whom stays as it is today, and so does what the view log says that the viewer is to each.
     """
     as_at = read_day(request)
     if not as_at.elsewhere:
@@ -52,7 +66,7 @@ def another_day(request: SignedInRequest, children: Callable[[], Iterable[int] |
     look_again(lambda keys: children_visible_to(request.viewer).filter(pk__in=keys))
 
 
-def on_any_day(children: Callable[..., Iterable[int] | None]) -> Callable[[View], View]:
+def on_any_day(children: Callable[..., Concerned]) -> Callable[[View], View]:
     """A view whose whole page may be of another day. ``children`` takes the request and what the address names, as the view does."""
 
     def decorate(view: View) -> View:

@@ -44,8 +44,6 @@ class Child(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["team"]),
-            models.Index(fields=["worker"]),
             models.Index(fields=["born_on"]),
             GinIndex(fields=["name_key"], opclasses=["gin_trgm_ops"], name="child_name_trigrams"),
             GinIndex(fields=["sounds"], name="child_sounds"),

@@ -16,6 +16,9 @@ from .words import LONDON, day_of, local, long_date, plain_date, short_date
 NAMES = ("as_at", "known", "known_at")
 """What the address holds: the day, ``known`` (now, then, at), and with ``at`` the moment."""
 
+GO = "go"
+"""In the address of a page that takes long, once somebody has been told so."""
+
 KNOWN = {"now": "now", "then": "at the end of that day", "at": "at another moment"}
 EARLIEST = date(1990, 1, 1)
 AHEAD = timedelta(days=366)
@@ -48,15 +51,20 @@ class AsAt:
     def title(self) -> str:
         """What is being looked at, in a sentence."""
         day = plain_date(self.day)
-        if self.forecast:
-            return f"This is a forecast for {day}."
-        if self.known == "then":
-            return f"This is how {day} looked, as known on {day}."
+        by = ""
         if self.known_at is not None:
             moment = local(self.known_at)
-            by = plain_date(moment) + ("" if moment.time() > time(23, 59) else f" at {moment:%H:%M}")
-            return f"This is how {'today' if self.day == self.today else day} looked, as known on {by}."
+            by = f", as known on {plain_date(moment)}" + ("" if self._whole_day else f" at {moment:%H:%M}")
+        if self.forecast:
+            return f"This is a forecast for {day}{by}."
+        if by:
+            return f"This is how {'today' if self.day == self.today else day} looked{by}."
         return f"This is how {day} was, by what is known now."
+
+    @property
+    def _whole_day(self) -> bool:
+        """Whether the moment is the end of a day."""
+        return self.known_at is not None and self.known_at == end_of(day_of(self.known_at))
 
     @property
     def note(self) -> str:
@@ -82,7 +90,7 @@ class AsAt:
         if self.known_at is not None:
             kept["known"] = self.known
         if self.known_at is not None and self.known == "at":
-            kept["known_at"] = local(self.known_at).strftime("%Y-%m-%dT%H:%M")
+            kept["known_at"] = local(self.known_at).strftime("%Y-%m-%d" if self._whole_day else "%Y-%m-%dT%H:%M")
         return kept
 
     @property
@@ -141,7 +149,7 @@ class MomentField(DayField):
 
     default_error_messages = {"invalid": "Enter a real day, with a time if you want one, such as 9 3 2026 14:20"}
 
-    def to_python(self, value: Any) -> datetime | None:  # type: ignore[override]
+    def to_python(self, value: Any) -> datetime | None:
         """The moment, in London's time."""
         day, _, hours = str(value or "").strip().replace("T", " ").rpartition(" ")
         if ":" not in hours:
@@ -193,7 +201,7 @@ class AsAtForm(forms.Form):
             at = end_of(day)
         elif known != "at" and at is None:
             return AsAt(day, self.today)
-        if day > self.today or at >= self.now:
+        if at >= self.now:  # as a forecast for the end of a day to come always is
             return AsAt(day, self.today)
         return AsAt(day, self.today, at, "then" if at == end_of(day) else "at")
 
@@ -206,6 +214,6 @@ def read_as_at(params: QueryDict, *, now: datetime, today: date) -> tuple[AsAt, 
     if not form.is_bound or form.is_valid():  # shown as it was understood, and in the way that people write days
         shown: dict[str, Any] = {"as_at": asked.day, "known": asked.known}
         if asked.known == "at" and asked.known_at is not None:
-            shown["known_at"] = f"{plain_date(asked.known_at)} {local(asked.known_at):%H:%M}"
+            shown["known_at"] = asked.query["known_at"].replace("T", " ")
         form = AsAtForm(today=today, now=now, initial=shown)
     return asked, form

@@ -8,11 +8,8 @@ class Config(AppConfig):
     label = "worklists"
 
     def ready(self) -> None:
-        from sightline.clocks.another_day import another_day
         from sightline.people.another_day import show_days_with
 
-        show_days_with(
-            lambda viewer, as_at, children: another_day(
-                viewer, as_at=as_at.day, known_at=as_at.known_at, children=children
-            )
-        )
+        from .days import show_day
+
+        show_days_with(show_day)

@@ -10,6 +10,8 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from sightline.access.models import Notice, User
+from sightline.escalation.queries.my_told import unanswered_told
+from sightline.oversight.queries.my_actions import open_actions
 
 HOMES = {
     "social_worker": "my-children",
@@ -27,12 +29,15 @@ HOMES = {
 PLACES = (
     ("My children", "my-children", "OWN_CHILDREN_VIEW"),
     ("My team", "my-team", "TEAM_VIEW"),
+    ("Told", "told", "TOLD_VIEW"),
+    ("Actions", "my-actions", "ACTION_KEEP"),
     ("Line of sight", "line-of-sight", "SERVICE_VIEW"),
     ("Children I review", "reviews", "REVIEWS_VIEW"),
     ("What is due", "deadlines", "CHILD_VIEW"),
     ("Imports and data", "data", "IMPORT_VIEW"),
     ("Standards", "catalogue", "CATALOGUE_VIEW"),
     ("Accounts", "accounts", "ACCOUNT_MANAGE"),
+    ("Nobody to tell", "unowned", "ACCOUNT_MANAGE"),
     ("Notices", "notices", "NOTICE_READ"),
 )
 
@@ -80,12 +85,21 @@ def _once(answer: Callable[[], Any]) -> Any:
     return SimpleLazyObject(answer)
 
 
+def _counted(label: str, number: int) -> str:
+    return f"{label} ({number})" if number else label
+
+
 def _places(viewer: User, request: HttpRequest, unread: int) -> list[Place]:
     path, as_at = request.path, getattr(request, "as_at", None)
     offered = [(label, reverse(name)) for label, name, permission in PLACES if viewer.can(permission)]
     here = max((href for _, href in offered if path.startswith(href)), key=len, default="")
     own = viewer.as_role.reach == "teams"
-    said = {"My team": "My team" if own else "Teams", "Notices": f"Notices ({unread})" if unread else "Notices"}
+    said = {"My team": "My team" if own else "Teams", "Notices": _counted("Notices", unread)}
+    if viewer.can("TOLD_VIEW"):
+        said |= {
+            "Told": _counted("Told", unanswered_told(viewer)),
+            "Actions": _counted("Actions", open_actions(viewer)),
+        }
     asked = {"What is due": "" if own else "?state=overdue"}  # a whole service's list begins with what is overdue
     keeps = {reverse(name) for name in ON_ANY_DAY} if as_at else set()
     return [

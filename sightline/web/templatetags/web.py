@@ -13,8 +13,8 @@ from django.utils.http import urlencode
 from django.utils.safestring import SafeString
 
 from sightline.web import charts, words
+from sightline.web.as_at import GO, AsAt
 from sightline.web.as_at import NAMES as AS_AT
-from sightline.web.as_at import AsAt
 from sightline.web.exports import FORMATS
 from sightline.web.tables import Table
 
@@ -76,7 +76,7 @@ def as_at_control(context: template.Context) -> dict[str, Any]:
     request = context["request"]
     as_at: AsAt = request.as_at
     other = as_at.other()
-    here = replace_query(request.GET, dict.fromkeys([*AS_AT, "page"]))
+    here = replace_query(request.GET, dict.fromkeys([*AS_AT, GO, "page"]))
     kept = [(name, value) for name in request.GET for value in request.GET.getlist(name)]
     return {
         "as_at": as_at,
@@ -84,7 +84,7 @@ def as_at_control(context: template.Context) -> dict[str, Any]:
         "back": here,
         "other": other,
         "other_href": other.keep(here) if other else "",
-        "kept": [pair for pair in kept if pair[0] not in (*AS_AT, "page", "format")],
+        "kept": [pair for pair in kept if pair[0] not in (*AS_AT, GO, "page", "format")],
     }
 
 

@@ -1,12 +1,14 @@
 """A head of service's whole page; and what lies behind the line of sight, by team: children whom nobody holds, who changed worker often, and what has escalated."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.db.models import Count, Q
 
 from sightline.access.models import Team, User
+from sightline.people.another_day import Everybody, show_day
 from sightline.people.visible import children_visible_to
 from sightline.web.as_at import AsAt
 
@@ -43,17 +45,14 @@ class Overview:
 
 def overview(viewer: User, *, as_at: AsAt, days: int, now: datetime) -> Overview:
     """The line of sight over so many days and what lies behind it. It reads every team's turns, so it is kept for a while."""
-    return kept(
-        _name(days),
-        lambda: Overview(
-            line_of_sight(viewer, today=as_at.day, days=days),
-            behind(viewer, today=as_at.day),
-            oldest_overdue(viewer, today=as_at.day),
-            now,
-        ),
-        viewer=viewer,
-        as_at=as_at,
-    )
+    day, since = as_at.day, as_at.day - timedelta(days=2 * days)
+
+    def make() -> Overview:
+        with show_day(viewer, as_at, Everybody(since)) if as_at.elsewhere else nullcontext():
+            sight = line_of_sight(viewer, today=day, days=days)
+            return Overview(sight, behind(viewer, today=day), oldest_overdue(viewer, today=day), now)
+
+    return kept(_name(days), make, viewer=viewer, as_at=as_at)
 
 
 def takes_long(viewer: User, *, as_at: AsAt, days: int) -> bool:

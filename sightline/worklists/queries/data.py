@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +14,7 @@ from sightline.clocks.clock import Clock
 from sightline.clocks.states import State
 from sightline.facts.models import Fact
 from sightline.facts.vocabulary import KINDS, Kind
+from sightline.people.another_day import Everybody, show_day
 from sightline.web.as_at import AsAt
 
 from .kept import kept
@@ -50,7 +52,12 @@ def coverage(viewer: User, *, today: date, as_at: AsAt | None = None) -> Coverag
     ``as_at`` is the day shown, where that is not today. It reads every fact, so what was found is kept for a while.
     """
     day = as_at or AsAt(today, today)
-    return kept("coverage", lambda: _coverage(viewer, day.day), viewer=viewer, as_at=day)
+    return kept("coverage", lambda: _on(viewer, day), viewer=viewer, as_at=day)
+
+
+def _on(viewer: User, as_at: AsAt) -> Coverage:
+    with show_day(viewer, as_at, Everybody()) if as_at.elsewhere else nullcontext():
+        return _coverage(viewer, as_at.day)
 
 
 def _coverage(viewer: User, today: date) -> Coverage:

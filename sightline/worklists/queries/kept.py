@@ -7,7 +7,6 @@ from django.core.cache import cache
 from django.db import connection
 
 from sightline.access.models import User
-from sightline.people.another_day import show_day
 from sightline.web.as_at import AsAt
 
 SECONDS = 60 * 60
@@ -26,17 +25,13 @@ SELECT (SELECT (last_value, is_called)::text FROM clocks_deadline_id_seq),
 def kept[T](name: str, make: Callable[[], T], *, viewer: User, as_at: AsAt) -> T:
     """What ``make`` gives, or what it gave this viewer under this name in the last hour for the same day, if nothing changed since.
 
-    For another day than today ``make`` finds that day in today's place. Nothing is shared between people: each keeps what row-level
-    security showed them. Access that ends by itself, or a restriction that is lifted, shows within the hour.
+    Nothing is shared between people: each keeps what row-level security showed them. Access that ends by itself, or a restriction
+    that is lifted, shows within the hour.
     """
     key = _key(name, viewer, as_at)
     found: T | None = cache.get(key)
     if found is None:
-        if as_at.elsewhere:
-            with show_day(viewer, as_at, None):
-                found = make()
-        else:
-            found = make()
+        found = make()
         cache.set(key, found, SECONDS)
     return found
 

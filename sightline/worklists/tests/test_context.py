@@ -8,12 +8,12 @@ from sightline.access.tests.world import NOW
 from sightline.worklists.context import HOMES
 
 PLACES = {
-    "own_worker": ["My children", "What is due", "Standards", "Notices"],
-    "manager": ["My children", "My team", "What is due", "Standards", "Notices"],
-    "head": ["Teams", "Line of sight", "What is due", "Imports and data", "Standards", "Notices"],
-    "reviewing_officer": ["Children I review", "What is due", "Standards", "Notices"],
-    "analyst": ["Teams", "Line of sight", "What is due", "Imports and data", "Standards", "Notices"],
-    "administrator": ["Standards", "Accounts", "Notices"],
+    "own_worker": ["My children", "Told", "Actions", "What is due", "Standards", "Notices"],
+    "manager": ["My children", "My team", "Told", "Actions", "What is due", "Standards", "Notices"],
+    "head": ["Teams", "Told", "Actions", "Line of sight", "What is due", "Imports and data", "Standards", "Notices"],
+    "reviewing_officer": ["Told", "Actions", "Children I review", "What is due", "Standards", "Notices"],
+    "analyst": ["Teams", "Told", "Actions", "Line of sight", "What is due", "Imports and data", "Standards", "Notices"],
+    "administrator": ["Standards", "Accounts", "Nobody to tell", "Notices"],
 }
 
 

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
+from sightline.exchange.queries.contradictions import sorts as contradiction_sorts
 from sightline.exchange.queries.imports import imports
 from sightline.people.another_day import read_day
 
@@ -15,6 +16,7 @@ from ..queries.data import coverage
 LATEST = 5
 COMMANDS = (
     ("Load an extract", "sightline import annex-a.xlsx --extracted-on {today}"),
+    ("Load a report of events of any other kind", "sightline import events.csv --extracted-on {today}"),
     ("Everything overdue today, for a spreadsheet", "sightline deadlines --as-at {today} --state overdue --format csv"),
     (
         "The same as it was known at an earlier moment",
@@ -37,6 +39,7 @@ def data_page(request: SignedInRequest) -> HttpResponse:
     today, earlier = request.today.isoformat(), request.today.replace(day=1).isoformat()
     context = {
         "imports": came[:LATEST],
+        "contradictions": contradiction_sorts(request.viewer),
         "may_load": request.viewer.can("IMPORT_LOAD"),
         "commands": [(what, how.format(today=today, earlier=earlier)) for what, how in COMMANDS],
     }

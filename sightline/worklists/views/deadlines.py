@@ -1,5 +1,7 @@
 """The list behind every count."""
 
+from datetime import date
+
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -8,17 +10,18 @@ from sightline.access.models import User
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
-from sightline.people.another_day import on_any_day
+from sightline.people.another_day import Concerned, Everybody, on_any_day
 from sightline.web.tables import Column, Table
 
 from .. import columns
 from ..escalation import ROLES
 from ..exports import check_length, export_children
-from ..forms import DeadlinesFilter
+from ..forms import OPEN_STATES, DeadlinesFilter
 from ..queries.deadlines import deadlines, workers_of
 from ..queries.ever_held import ever_held
 from ..queries.owed import owed_rows
 from ..queries.teams import teams_of
+from ..waiting import may_take_long
 
 SORTS: list[Column[int]] = [
     Column("child", "Child", order=("child__family_name", "child__given_name")),
@@ -30,7 +33,7 @@ SORTS: list[Column[int]] = [
 EXPORTED = [*columns.CHILD, *columns.OWED, *columns.HELD, *columns.REASON]
 
 
-def _concerned(request: SignedInRequest) -> list[int] | None:
+def _concerned(request: SignedInRequest) -> Concerned:
     """Those whom the worker or the team asked for ever held; without either, one's own and one's teams', or everybody."""
     team, worker = request.GET.get("team", ""), request.GET.get("worker", "")
     if worker.isdecimal():
@@ -38,13 +41,15 @@ def _concerned(request: SignedInRequest) -> list[int] | None:
     if team.isdecimal():
         return ever_held(request.viewer, teams=[int(team)])
     if request.viewer.as_role.reach != "teams":
-        return None
+        over = request.GET.get("counted") or request.GET.get("state", "open") not in ("", *dict(OPEN_STATES))
+        return Everybody(date.min if over else None)
     teams = [each.id for each in teams_of(request.viewer)]
     return ever_held(request.viewer, teams=teams, workers=[request.viewer.worker_id])
 
 
 @needs("CHILD_VIEW")
 @require_safe
+@may_take_long(_concerned)
 @on_any_day(_concerned)
 def deadlines_page(request: SignedInRequest) -> HttpResponse:
     """What is due, narrowed by the address bar."""

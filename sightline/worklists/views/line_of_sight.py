@@ -6,7 +6,7 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
@@ -14,16 +14,15 @@ from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
 from sightline.people.another_day import read_day
-from sightline.web.as_at import AsAt
+from sightline.web.as_at import GO, AsAt
 from sightline.web.charts import shade
 from sightline.web.exports import export_response
 from sightline.web.tables import Column, Table
-from sightline.web.templatetags.web import replace_query
 
 from .. import drift
 from ..queries.behind import overview, takes_long
 from ..queries.line_of_sight import PERIODS, Cell, LineOfSight, Row
-from ..waiting import GO, wait
+from ..waiting import wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +51,9 @@ def line_of_sight_page(request: SignedInRequest) -> HttpResponse:
     """Each team's share in time by each standard, and what lies behind."""
     as_at = read_day(request)
     days = _period(request.GET.get("period", ""))
-    if takes_long(request.viewer, as_at=as_at, days=days) and request.GET.get(GO) is None:
+    if GO not in request.GET and takes_long(request.viewer, as_at=as_at, days=days):
         return wait(request)
     seen = overview(request.viewer, as_at=as_at, days=days, now=request.now)
-    if request.GET.get(GO) is not None:
-        return redirect(f"{request.path}{replace_query(request.GET, {GO: None})}")
     sight = seen.sight
     table = Table(sight.rows, _columns(sight), request.GET, sort="team", per_page=max(len(sight.rows), 1))
     error = ""

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
-from sightline.people.another_day import on_any_day
+from sightline.people.another_day import Concerned, Everybody, on_any_day
 from sightline.web.as_at import AsAt
 from sightline.web.tables import Column, Table
 
@@ -22,6 +22,7 @@ from ..exports import export_children
 from ..queries.ever_held import ever_held
 from ..queries.my_team import SHOW, Followed, ceiling, changes_since, children_followed, my_team
 from ..queries.teams import TeamChoice, teams_of
+from ..waiting import may_take_long
 
 TONES = {Band.DRIFTING: "late", Band.SLIPPING: "now", Band.UNKNOWN: "quiet", Band.ON_TRACK: "quiet"}
 AT_FIRST = 25  # children of a band shown before "show all"
@@ -55,17 +56,18 @@ class Part:
     folded: bool = False
 
 
-def _concerned(request: SignedInRequest) -> list[int] | None:
+def _concerned(request: SignedInRequest) -> Concerned:
     """Those whom the team asked for ever held, or one's teams; everybody for the children of no team."""
     choices = teams_of(request.viewer)
     asked = request.GET.get("team", "")
     if request.viewer.as_role.reach != "teams" and not asked.isdecimal():
-        return None if asked == "none" else []
+        return Everybody() if asked == "none" else []
     return ever_held(request.viewer, teams=[each.id for each in choices if asked in ("", str(each.id))])
 
 
 @needs("TEAM_VIEW")
 @require_safe
+@may_take_long(_concerned)
 @on_any_day(_concerned)
 def my_team_page(request: SignedInRequest) -> HttpResponse:
     """One team, all of one's teams, or a list of their children."""

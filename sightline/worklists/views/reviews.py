@@ -11,12 +11,13 @@ from django.views.decorators.http import require_safe
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
-from sightline.people.another_day import on_any_day
+from sightline.people.another_day import Concerned, Everybody, on_any_day
 from sightline.web.tables import Column, Table
 
 from ..exports import export_children
 from ..queries.ever_held import ever_reviewed
 from ..queries.reviews import SOON, Reviewed, Since, reviews, since_last_review
+from ..waiting import may_take_long
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,14 @@ EXPORTED: list[Column[Shown]] = [
 ]
 
 
-def _concerned(request: SignedInRequest) -> list[int] | None:
-    return ever_reviewed(request.viewer)
+def _concerned(request: SignedInRequest) -> Concerned:
+    mine = ever_reviewed(request.viewer)
+    return Everybody(date.min) if mine is None else mine
 
 
 @needs("REVIEWS_VIEW")
 @require_safe
+@may_take_long(_concerned)
 @on_any_day(_concerned)
 def reviews_page(request: SignedInRequest) -> HttpResponse:
     """Children I review, by need."""
