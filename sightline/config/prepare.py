@@ -37,12 +37,14 @@ def migrate() -> None:
     from django.db import connections
 
     from sightline.access.row_level import statements
+    from sightline.facts import belonging
 
     with connections["owner"].cursor() as cursor:
         cursor.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
     call_command("migrate", database="owner", verbosity=0, interactive=False)
     with connections["owner"].cursor() as cursor:
         cursor.execute(statements())
+        cursor.execute(belonging.statements())
     connections["owner"].close()
 
 
@@ -53,9 +55,10 @@ def _wanted() -> str:
     from django.db.migrations.loader import MigrationLoader
 
     from sightline.access.row_level import statements
+    from sightline.facts import belonging
 
     names = sorted(f"{app}.{name}" for app, name in MigrationLoader(None).disk_migrations)
-    return hashlib.sha256(("\n".join(names) + statements()).encode()).hexdigest()
+    return hashlib.sha256(("\n".join(names) + statements() + belonging.statements()).encode()).hexdigest()
 
 
 def _stamp(connection: psycopg.Connection) -> str | None:

@@ -13,7 +13,10 @@ class Version(models.Model):
 
     key = models.CharField(max_length=200)
     source = models.CharField(max_length=20)
-    batch = models.ForeignKey("exchange.Batch", null=True, on_delete=models.PROTECT, related_name="+")
+    # That batch and child are there is asked once a statement (``belonging.py``).
+    batch = models.ForeignKey(
+        "exchange.Batch", null=True, on_delete=models.PROTECT, related_name="+", db_constraint=False
+    )
     sheet = models.CharField(max_length=60, blank=True)
     row = models.IntegerField(null=True)
     digest = models.UUIDField()
@@ -34,7 +37,7 @@ class Version(models.Model):
 class Record(Version):
     """A version of something known about a child."""
 
-    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+")
+    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+", db_constraint=False)
 
     class Meta:
         abstract = True
