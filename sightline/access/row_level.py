@@ -29,7 +29,8 @@ APPEND_ONLY |= {"clocks.LocalStandard", "clocks.SchoolTerm", "clocks.ClosureDays
 OWN_POLICY = {
     "access.Notice": f"{SYSTEM} OR to_id::text = {VIEWER}",
     "escalation.Told": f"{SYSTEM} OR (to_id = {READER} AND child_id NOT IN (SELECT d.child_id FROM access_denial d "
-    f"WHERE d.user_id = {READER} AND d.lifted_at IS NULL)) OR EXISTS (SELECT 1 FROM people_child c WHERE c.id = child_id)",
+    f"WHERE d.user_id = {READER} AND d.lifted_at IS NULL)) OR CASE WHEN {REACH} = 'all' "
+    "THEN NOT (child_id IN (SELECT sightline_hidden())) ELSE child_id IN (SELECT sightline_seen()) END",
 }
 
 # What sightline_look works out about a viewer, once, so that no policy has to look it up for each table it guards:
@@ -132,9 +133,9 @@ def statements() -> str:
         )
     sql.append(chain.TRIGGERS)
     sql.append(_policy("people_child", f"{SYSTEM} OR ({visible()})"))
+    sql.append(SETS)
     for label, condition in sorted(OWN_POLICY.items()):
         sql.append(_policy(apps.get_model(label)._meta.db_table, condition))
-    sql.append(SETS)
     for table, column in child_tables():
         sql.append(
             _policy(

@@ -8,5 +8,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("sightline.oversight.urls")),
     path("", include("sightline.exchange.urls")),
     path("", include("sightline.clocks.urls")),
+    path("", include("sightline.escalation.urls")),
     path("", include("sightline.worklists.urls")),
 ]

@@ -19,6 +19,9 @@ def load_extract(batch: int) -> None:
         bring_in(batch=brought, by=brought.brought_by or brought.actor, at=datetime.now(UTC))
     except Refused:
         return
+    from sightline.escalation.commands.make_round import make_round
+
+    make_round(by="Sightline", at=datetime.now(UTC))
 
 
 @app.periodic(cron="5 * * * *")
@@ -31,3 +34,34 @@ def notice_flips(timestamp: int) -> None:
     now = datetime.now(UTC)
     with looking_as(SYSTEM, now):
         notice(today_is=now)
+
+
+@app.task(name="catch_up", queue="clocks", pass_context=False)
+def catch_up(catching_up: int) -> None:
+    """Work out again the deadlines that a change of standards moves, some hundred children at a time, until none is left."""
+    from sightline.clocks.commands.catch_up import catch_up as the_next
+
+    while the_next(by="system", at=datetime.now(UTC), catching_up=catching_up):
+        pass
+
+
+@app.periodic(cron="20 5-18 * * *")
+@app.task(name="make_rounds", queue="clocks", pass_context=False)
+def make_rounds(timestamp: int) -> None:
+    """Hourly on working days: tell everybody whom a ladder names of what has reached them, and move what stands with who is not there."""
+    from sightline.calendars.working_days import is_working_day
+    from sightline.escalation.commands.make_round import make_round
+    from sightline.web.words import day_of
+
+    now = datetime.now(UTC)
+    if is_working_day(day_of(now)):
+        make_round(by="Sightline", at=now)
+
+
+@app.periodic(cron="40 6-11 * * *")
+@app.task(name="send_mails", queue="clocks", pass_context=False)
+def send_mails(timestamp: int) -> None:
+    """In the morning of working days: the daily e-mails, and once an hour those that could not be sent."""
+    from sightline.escalation.commands.send_mails import send_mails as send
+
+    send(by="Sightline", at=datetime.now(UTC))

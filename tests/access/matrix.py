@@ -7,12 +7,14 @@ those people get it for the children in SEES, and "not found" (404) for every ot
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from sightline.access.models import Notice
 from sightline.access.notices import tell
 from sightline.access.tests.world import NOW, World
 from sightline.access.viewer import SYSTEM, looking_as
+from sightline.escalation.models import Absence, Told
 from sightline.exchange.models import Batch
 from sightline.oversight.commands.set_action import set_action
 
@@ -113,6 +115,38 @@ def _action(world: World) -> dict[str, Any]:
     return {"action": action.pk}
 
 
+def _told(world: World) -> dict[str, Any]:
+    """Something that the own worker was told of a child of North."""
+    with looking_as(SYSTEM, NOW):
+        told = Told.objects.create(
+            child=world.north,
+            clock="dental_check",
+            thread=str(Told.objects.count()),
+            due_on=NOW.date(),
+            role="social_worker",
+            after=0,
+            reached_on=NOW.date(),
+            to=world.own_worker,
+            why="worker",
+            named=True,
+            told_at=NOW,
+        )
+    return {"told": told.pk}
+
+
+def _absence(world: World) -> dict[str, Any]:
+    """The own worker's, from today."""
+    absence = Absence.objects.create(
+        person=world.own_worker,
+        cover=world.team_mate,
+        from_on=NOW.date(),
+        until_on=NOW.date() + timedelta(days=7),
+        recorded_at=NOW,
+        recorded_by=world.own_worker,
+    )
+    return {"absence": absence.pk}
+
+
 def _extract(world: World) -> dict[str, Any]:
     """An extract that was loaded; its file is not kept here."""
     batch = Batch.objects.create(
@@ -170,6 +204,7 @@ MATRIX: dict[str, Row] = {
     "imports": Row({"head", "analyst"}),
     "import-new": Row({"analyst"}),
     "import-template": Row({"head", "analyst"}),
+    "contradictions": Row({"head", "analyst"}),
     "import": Row({"head", "analyst"}, kwargs=_extract),
     "import-original": Row({"analyst"}, kwargs=_extract, ok=302),
     "import-problems": Row({"head", "analyst"}, kwargs=_extract),
@@ -177,6 +212,15 @@ MATRIX: dict[str, Row] = {
     "catalogue": Row(EVERYBODY),
     "standard": Row(EVERYBODY, kwargs=_clock),
     "why": Row(WITH_CHILDREN, child=True, kwargs=_clock),
+    # escalation
+    "told": Row(WITH_CHILDREN),
+    "one-told": Row(WITH_CHILDREN, ok=404, kwargs=_told, but={"own_worker": 200}),
+    "told-hand-on": Row(WITH_CHILDREN, ok=404, kwargs=_told, but={"own_worker": 200}),
+    "unanswered": Row({"manager", "service_manager", "head"}),
+    "unowned": Row({"head", "administrator"}),
+    "absences": Row(WITH_CHILDREN),
+    "absence-end": Row({"own_worker", "manager", "service_manager", "head"}, method="post", ok=302, kwargs=_absence),
+    "my-mail": Row(WITH_CHILDREN),
     # worklists
     "home": Row(EVERYBODY, ok=302),
     "my-children": Row(WORKERS | {"manager"}),

@@ -145,6 +145,27 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
 }
 
+# The daily e-mail goes out where a mail server is named; names of children stay out of it unless this service decides otherwise.
+ADDRESS = os.environ.get("SIGHTLINE_ADDRESS", "").rstrip("/")
+MAIL_HOST = os.environ.get("SIGHTLINE_MAIL_HOST", "")
+MAIL_FROM = os.environ.get("SIGHTLINE_MAIL_FROM", "")
+MAIL_NAMES = os.environ.get("SIGHTLINE_MAIL_NAMES", "none")  # none, initials or names
+MAIL_SECURITY = os.environ.get("SIGHTLINE_MAIL_SECURITY", "starttls")  # starttls, tls or none
+MAILERS = {
+    "default": {
+        "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "OPTIONS": {
+            "host": MAIL_HOST,
+            "port": int(os.environ.get("SIGHTLINE_MAIL_PORT") or {"starttls": 587, "tls": 465}.get(MAIL_SECURITY, 25)),
+            "username": os.environ.get("SIGHTLINE_MAIL_USER", ""),
+            "password": os.environ.get("SIGHTLINE_MAIL_PASSWORD", ""),
+            "use_tls": MAIL_SECURITY == "starttls",
+            "use_ssl": MAIL_SECURITY == "tls",
+            "timeout": 20,
+        },
+    }
+}
+
 # More children than this with one worker, and their manager is told by name.
 CASELOAD_CEILING = int(os.environ.get("SIGHTLINE_CASELOAD_CEILING", "25"))
 

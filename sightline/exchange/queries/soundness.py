@@ -16,6 +16,7 @@ from sightline.access.viewer import SYSTEM, looking_as
 from sightline.clocks.catalogue import catalogue
 from sightline.config.home import APP_ROLE
 from sightline.core.refusals import Refused
+from sightline.escalation.queries.soundness import mail_server, rounds
 from sightline.facts.project import insert
 from sightline.web.words import moment, plural
 
@@ -52,6 +53,8 @@ def checks(*, rebuild: bool, at: datetime) -> Iterator[tuple[str, Finding]]:
         ("facts", _rebuilt_facts if rebuild else _facts),
         ("imports", lambda: _imports(at)),
         ("jobs", lambda: _jobs(at)),
+        ("rounds", lambda: Finding(*rounds(at=at))),
+        ("e-mail", lambda: Finding(*mail_server(at=at))),
     ]
     for name, check in every:
         try:

@@ -1,0 +1,70 @@
+"""What a person has been told: unanswered first, by child, oldest first."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from sightline.access.models import User
+from sightline.people.visible import children_visible_to
+
+from ..models import Told
+from .rows import Line, lines, one_a_turn
+
+SHOWN = {"unanswered": "Not answered", "answered": "Answered, still owed", "over": "Over", "all": "All"}
+"""What the list may be narrowed to."""
+
+AT_MOST = 2_000
+
+TURN = ("child", "clock", "thread", "started_on", "started_by", "due_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the list is narrowed to; nothing given is what is not answered."""
+
+    show: str = ""
+    clock: str = ""
+
+
+def my_told(viewer: User, asked: Asked, *, today: date) -> list[Line]:
+    """The viewer's own notices: unanswered first, then child by child, whoever was told of longest ago first."""
+    rows = _mine(viewer).filter(_wanted(asked.show))
+    if asked.clock:
+        rows = rows.filter(clock=asked.clock)
+    found = one_a_turn(lines(viewer, rows.order_by("told_at", "pk")[:AT_MOST], today=today))
+    first: dict[object, date] = {}
+    for each in found:
+        first[each.turn[0]] = min(first.get(each.turn[0], each.reached_on), each.reached_on)
+    found.sort(
+        key=lambda each: (
+            each.closed_on is not None,
+            each.answer is not None,
+            first[each.turn[0]],
+            each.child_id,
+            str(each.turn[0]),
+            each.reached_on,
+        )
+    )
+    return found
+
+
+def unanswered_told(viewer: User) -> int:
+    """How many things the viewer was told of and has not answered, as the navigation counts them."""
+    return _mine(viewer).filter(_wanted("unanswered")).order_by().values(*TURN).distinct().count()
+
+
+def _mine(viewer: User) -> QuerySet[Told]:
+    children_visible_to(viewer)
+    return Told.objects.filter(to=viewer)
+
+
+def _wanted(show: str) -> Q:
+    open_ = Q(closed_at=None)
+    if show == "answered":
+        return open_ & Q(answered_at__isnull=False)
+    if show == "over":
+        return Q(closed_at__isnull=False) & ~Q(closed_why="moved")
+    if show == "all":
+        return Q()
+    return open_ & Q(answered_at=None)

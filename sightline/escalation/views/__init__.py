@@ -1,0 +1,1 @@
+"""The screens of who was told of what, and of being away."""
