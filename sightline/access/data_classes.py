@@ -187,8 +187,10 @@ FIELDS: dict[str, dict[str, str]] = {
         "prose": "note",
         "link": "child worker team",
     },
+    "facts.Received": {"service": "kind since"},
     "clocks.Deadline": {
-        "care": "clock started_on due_on met_on ended_on step inferred certain unrecorded rule started_by met_by state",
+        "care": "clock started_on due_on met_on ended_on step inferred certain unrecorded rule started_by met_by state "
+        "started_at due_at met_at paused_days paused_since",
         "identity": "thread",
         "link": "child worker team",
     },
@@ -225,6 +227,12 @@ FIELDS: dict[str, dict[str, str]] = {
         "service": "what children",
         "log": "asked_at asked_by finished_at",
         "link": "waiting",
+    },
+    "exchange.Contradiction": {
+        "care": "code on sentence",
+        "identity": "key places",
+        "source": "known_from known_until",
+        "link": "child",
     },
     "exchange.Batch": {
         "source": "kind filename sha256 size extracted_on brought_at state progress percent finished_at sentence rows_read "

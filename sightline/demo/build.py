@@ -9,6 +9,7 @@ from django.db import transaction
 
 from sightline.access.models import Membership, Team, User
 from sightline.access.viewer import SYSTEM, looking_as
+from sightline.exchange.contradictions.find import refresh as refresh_contradictions
 from sightline.exchange.imports.entries import Entry
 from sightline.exchange.imports.load import load
 from sightline.exchange.models import Batch
@@ -46,6 +47,7 @@ def build(authority: Authority, *, at: datetime, on_progress: Callable[[str, int
         for part in _by_children(authority.entries):
             outcome = load(part, source="demo", batch=batch.pk, at=at, actor="demo")
             children_changed.send(Batch, children=outcome.changed, at=at)
+            refresh_contradictions(outcome.changed, at)
             done += outcome.children
             opened += outcome.opened
             on_progress(f"{done:,} of {total:,} children", 5 + 90 * done // max(total, 1))

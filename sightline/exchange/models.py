@@ -52,3 +52,28 @@ class Problem(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["batch", "code"])]
+
+
+class Contradiction(models.Model):
+    """Things known of a child that cannot all be true (``contradictions/checks``), until the records no longer say them.
+
+    ``key`` names it within child and code. ``places`` are the records it rests on: table, key and source of each.
+    """
+
+    child = models.ForeignKey("people.Child", on_delete=models.PROTECT, related_name="+")
+    code = models.CharField(max_length=60)
+    key = models.TextField()
+    on = models.DateField(null=True)
+    sentence = models.TextField()
+    places = models.JSONField(default=list)
+    known_from = models.DateTimeField()
+    known_until = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["child", "code", "key"],
+                condition=models.Q(known_until__isnull=True),
+                name="exchange_contradiction_stands_once",
+            )
+        ]

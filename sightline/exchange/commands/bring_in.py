@@ -20,7 +20,9 @@ from sightline.core.refusals import Refused
 from sightline.facts.signals import children_changed
 from sightline.history.record import record_event
 
-from ..imports.formats import FORMATS, Extract, recognise, refuse_older
+from ..contradictions.find import refresh as refresh_contradictions
+from ..contradictions.told import contradictions_of
+from ..imports.formats import FORMATS, Extract, Loading, recognise, refuse_older
 from ..imports.load import Outcome, load
 from ..models import Batch, Problem
 
@@ -101,9 +103,13 @@ def bring_in(*, batch: Batch, by: User | str, at: datetime, on_progress: Progres
             if not batch.older:
                 refuse_older(batch, extract.holds)
             say.note(state="loading")
-            outcome = load_extract(batch, extract, at, str(by), say)
+            loading = FORMATS[batch.kind].draw_up(batch, extract)
+            outcome = load_extract(batch, loading, at, str(by), say)
             say("Working out what is due", 94)
             children_changed.send(Batch, children=outcome.changed, at=at)
+            say("Looking for what contradicts", 98)
+            refresh_contradictions(outcome.changed, at)
+            extract.problems += contradictions_of(batch.kind, loading.entries)
             _finish(batch, extract, outcome, at)
             record_event(
                 kind="extract_loaded",
@@ -140,9 +146,8 @@ def _after_the_last(kind: str, at: datetime) -> datetime:
     return at if last is None or at > last else last + timedelta(microseconds=1)
 
 
-def load_extract(batch: Batch, extract: Extract, at: datetime, actor: str, say: Progress) -> Outcome:
+def load_extract(batch: Batch, loading: Loading, at: datetime, actor: str, say: Progress) -> Outcome:
     """Store a read extract's records and facts, in the caller's transaction, closing what the one before held and this does not."""
-    loading = FORMATS[batch.kind].draw_up(batch, extract)
     return load(
         loading.entries,
         source=batch.kind,

@@ -8,6 +8,7 @@ from django.db.models import Count
 
 from sightline.web.words import plural
 
+from ..contradictions.checks import all_contradictions
 from ..imports.annex_a.checks import all_checks as annex_a_checks
 from ..imports.events.checks import all_checks as events_checks
 from ..imports.formats import FORMATS
@@ -122,7 +123,7 @@ def problems_by_code(pk: int) -> list[Kinds]:
     kind = Batch.objects.filter(pk=pk).values_list("kind", flat=True).first()
     declared = events_checks() if kind == "events" else annex_a_checks()
     counted = Problem.objects.filter(batch=pk).order_by().values_list("code", "severity").annotate(Count("pk"))
-    checks = {check.code: check for check in declared}
+    checks = {check.code: check for check in (*declared, *(each.check for each in all_contradictions()))}
     found = []
     for code, severity, count in counted:
         check = checks.get(code) or Check(code, severity, code.replace("_", " ").capitalize(), "", "")
