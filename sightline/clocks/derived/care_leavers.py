@@ -22,6 +22,16 @@ DERIVED = [
         source="Children Act 1989, Schedule 2, paragraph 19B(2)",
     ),
     Regime(
+        code="eligible_without_adviser",
+        title="Eligible child without a personal adviser",
+        the="being an eligible child without a personal adviser",
+        all_of=("looked_after", "thirteen_weeks_since_14"),
+        none_of=("personal_adviser",),
+        from_age=16,
+        until_age=18,
+        source="Children Act 1989, Schedule 2, paragraph 19C",
+    ),
+    Regime(
         code="eligible_child_of_17",
         title="Eligible child of 17",
         the="being 17 and an eligible child",

@@ -16,7 +16,6 @@ DERIVED = [
         the="being looked after outside proceedings",
         all_of=("looked_after",),
         none_of=("child_protection_plan", "care_proceedings"),
-        until_age=18,
     ),
     Regime(
         code="child_in_need_only",
@@ -24,6 +23,5 @@ DERIVED = [
         the="becoming a child in need, and no more",
         all_of=("child_in_need",),
         none_of=("child_protection_plan", "care_proceedings", "looked_after"),
-        until_age=18,
     ),
 ]

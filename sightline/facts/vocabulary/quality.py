@@ -19,5 +19,5 @@ KINDS = [
     Kind("audit_action_done", "Audit action closed", "the closing of the audit action"),
     Kind("audit_action_cancelled", "Audit action cancelled", "the cancelling of the audit action"),
     Kind("audit_below_good", "Audit found practice below good", "the audit that found practice below good"),
-    Kind("audit", "Case audit", "the audit"),
+    Kind("audit_good", "Audit found practice good or better", "the audit that found practice good"),
 ]

@@ -17,10 +17,14 @@ CLOCK = Clock(
     repeats=True,
     within=(weeks(8),),
     owed_by="personal_adviser",
-    escalates=(("team_manager", 0), ("head_of_service", 10)),
+    escalates=(("social_worker", -5), ("team_manager", 0), ("service_manager", 10), ("head_of_service", 20)),
     legal_status=LegalStatus.LOCAL,
     source="Local standard for the duty to keep in touch, Children Act 1989 section 23C(2), which sets no interval",
     verified=True,
+    notes=(
+        "The law asks for reasonable steps to keep in touch until 21, and after that on request until 25. Eight weeks are widespread; where "
+        "contact is lost, the duty is to re-establish it."
+    ),
     reference="CL-06",
     in_force_from=date(2010, 4, 1),
     owner="Principal social worker",
