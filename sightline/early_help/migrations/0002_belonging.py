@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('early_help', '0001_initial'),
-        ('exchange', '0003_contradiction'),
+        ('exchange', '0001_initial'),
         ('people', '0001_initial'),
     ]
 

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('exchange', '0003_contradiction'),
+        ('exchange', '0001_initial'),
         ('facts', '0003_at_towards_reported'),
         ('people', '0001_initial'),
     ]

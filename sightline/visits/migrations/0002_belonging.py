@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('exchange', '0003_contradiction'),
+        ('exchange', '0001_initial'),
         ('people', '0002_belonging'),
         ('visits', '0001_initial'),
     ]
