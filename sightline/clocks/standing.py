@@ -36,6 +36,13 @@ ROLES = {
     "head_of_service": "Head of service",
     "reviewing_officer": "Reviewing officer",
     "personal_adviser": "Personal adviser",
+    "family_support_worker": "Family support worker",
+    "front_door_manager": "Front door manager",
+    "conference_chair": "Conference chair",
+    "legal": "Legal adviser",
+    "fostering_worker": "Fostering social worker",
+    "health": "Health service",
+    "partner": "Partner agency",
 }
 """Those who owe and those who are told, in words."""
 
