@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from sightline.calendars.rules import working_days
+from sightline.calendars.rules import days, weeks, working_days
 
-from ...clock import Clock, LegalStatus
+from ...clock import Choice, Clock, LegalStatus
 
 CLOCK = Clock(
     code="child_protection_visit",
@@ -17,13 +17,25 @@ CLOCK = Clock(
     repeats=True,
     within=(working_days(10),),
     owed_by="social_worker",
-    escalates=(("team_manager", 0), ("head_of_service", 5)),
+    escalates=(("social_worker", -2), ("team_manager", -2), ("service_manager", 1), ("head_of_service", 5)),
     legal_status=LegalStatus.LOCAL,
     source="Local standard; published procedures range from 10 working days to 4 weeks",
     verified=True,
-    notes="A visit at which the child was not seen meets nothing.",
+    notes="Counted from the last visit at which the child was seen. A visit at which the child was not seen meets nothing. No interval is set nationally, and the conference may set a shorter one. Procedures differ on whether the day of the visit counts.",
     reference="CP-09",
     in_force_from=date(2010, 4, 1),
+    choices=(
+        Choice(
+            code="day_of_visit_counts",
+            words="10 working days counted from and including the day of the visit.",
+            fields={"within": (working_days(10, include_start=True),)},
+        ),
+        Choice(
+            code="fortnight", words="14 days of the calendar, bank holidays included.", fields={"within": (days(14),)}
+        ),
+        Choice(code="fifteen_working_days", words="15 working days (Wirral).", fields={"within": (working_days(15),)}),
+        Choice(code="four_weeks", words="4 weeks (Newcastle).", fields={"within": (weeks(4),)}),
+    ),
     owner="Principal social worker",
     checker="Performance analyst",
     review_by=date(2027, 9, 30),

@@ -227,4 +227,48 @@ EXAMPLES = [
         ],
         note="From the visit on it can be counted.",
     ),
+    example(
+        "Counted from and including the day of the visit",
+        as_at="2026-03-31",
+        facts=[
+            spell("child_protection_plan", "2026-03-02"),
+            event("child_protection_visit", "2026-03-09"),
+            event("child_protection_visit", "2026-03-23"),
+        ],
+        turns=[
+            turn("2026-03-02", "2026-03-13", "2026-03-09", "met"),
+            turn("2026-03-09", "2026-03-20", "2026-03-23", "met_late"),
+            turn("2026-03-23", "2026-04-07", "", "waiting"),
+        ],
+        choice="day_of_visit_counts",
+        note="The day of the visit is the first of the ten, so the same Monday a fortnight later is late. By the usual count it is in time.",
+    ),
+    example(
+        "Counted from and including a visit on a Saturday",
+        as_at="2026-03-20",
+        facts=[
+            spell("child_protection_plan", "2026-03-02"),
+            event("child_protection_visit", "2026-03-07"),
+        ],
+        turns=[
+            turn("2026-03-02", "2026-03-13", "2026-03-07", "met"),
+            turn("2026-03-07", "2026-03-20", "", "waiting"),
+        ],
+        choice="day_of_visit_counts",
+        note="A Saturday is no working day, so counting it makes no difference: Monday is the first.",
+    ),
+    example(
+        "Fourteen days of the calendar",
+        as_at="2026-04-11",
+        facts=[
+            spell("child_protection_plan", "2026-03-16"),
+            event("child_protection_visit", "2026-03-27"),
+        ],
+        turns=[
+            turn("2026-03-16", "2026-03-30", "2026-03-27", "met"),
+            turn("2026-03-27", "2026-04-10", "", "overdue"),
+        ],
+        choice="fortnight",
+        note="Good Friday and Easter Monday count, so it is due on 10 April and not on the 14th.",
+    ),
 ]

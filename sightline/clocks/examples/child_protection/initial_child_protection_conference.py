@@ -123,4 +123,29 @@ EXAMPLES = [
         ],
         note="The conference of the second does not stand for that of the first, of which the source says nothing.",
     ),
+    example(
+        "Two strategy discussions in one enquiry",
+        as_at="2026-02-28",
+        facts=[
+            event("strategy_discussion", "2026-01-05", thread="a"),
+            event("strategy_discussion", "2026-01-16", thread="a"),
+            event("initial_conference", "2026-01-29", thread="a"),
+        ],
+        turns=[
+            turn("2026-01-05", "2026-01-26", "2026-01-29", "met_late"),
+        ],
+        note="The discussion that began the enquiry counts; a later one does not begin the count again.",
+    ),
+    example(
+        "A discussion that began no enquiry",
+        as_at="2026-02-28",
+        facts=[
+            event("strategy_discussion_without_enquiries", "2026-01-05", thread="a"),
+            event("strategy_discussion", "2026-01-19", thread="a"),
+            event("initial_conference", "2026-02-06", thread="a"),
+        ],
+        turns=[
+            turn("2026-01-19", "2026-02-09", "2026-02-06", "met"),
+        ],
+    ),
 ]

@@ -96,4 +96,46 @@ EXAMPLES = [
         ],
         note="It was not made under the plan, so it meets nothing.",
     ),
+    example(
+        "Counted from and including the day of the visit",
+        as_at="2026-03-31",
+        facts=[
+            spell("child_in_need_plan", "2026-01-12"),
+            event("child_in_need_visit", "2026-02-02"),
+            event("child_in_need_visit", "2026-03-02"),
+        ],
+        turns=[
+            turn("2026-01-12", "2026-02-06", "2026-02-02", "met"),
+            turn("2026-02-02", "2026-02-27", "2026-03-02", "met_late"),
+            turn("2026-03-02", "2026-03-27", "", "overdue"),
+        ],
+        choice="day_of_visit_counts",
+        note="The same Monday four weeks later is the twenty-first day.",
+    ),
+    example(
+        "Long-term support for a disability begins in the middle of the plan",
+        as_at="2026-05-31",
+        facts=[
+            spell("child_in_need_plan", "2026-01-12"),
+            event("child_in_need_visit", "2026-02-05"),
+            spell("disability_support", "2026-03-02"),
+        ],
+        turns=[
+            turn("2026-01-12", "2026-02-09", "2026-02-05", "met"),
+            turn("2026-02-05", "2026-03-05", "", "ended"),
+        ],
+        note="From 2 March the twelve weeks for a disabled child apply instead.",
+    ),
+    example(
+        "Long-term support ends, and the plan goes on",
+        as_at="2026-03-30",
+        facts=[
+            spell("child_in_need_plan", "2026-01-12"),
+            spell("disability_support", "2026-01-12", "2026-03-02"),
+        ],
+        turns=[
+            turn("2026-03-02", "2026-03-30", "", "waiting"),
+        ],
+        note="Owed again from the day the support ended.",
+    ),
 ]

@@ -1,0 +1,42 @@
+"""A contact that the front door rated red is decided on in time."""
+
+from datetime import date
+
+from sightline.calendars.rules import hours, working_hours
+
+from ...clock import Choice, Clock, LegalStatus
+
+CLOCK = Clock(
+    code="contact_rated_red",
+    title="Contact rated red",
+    owes="Decision on the contact rated red",
+    area="front_door",
+    starts=("contact_rated_red",),
+    met_by=("contact_decided",),
+    threaded=True,
+    restarts=False,
+    within=(working_hours(4),),
+    owed_by="front_door_manager",
+    escalates=(("social_worker", 0), ("team_manager", 0), ("service_manager", 1), ("head_of_service", 2)),
+    legal_status=LegalStatus.LOCAL,
+    source="Local standard of the front door or multi-agency safeguarding hub: Merton allows 2 hours, Surrey 4 working hours",
+    verified=True,
+    notes="Counted in the front door's own working hours from the moment the contact came in; several hubs count so (Luton, Surrey). Those that count through nights and weekends with their out-of-hours team choose hours on the clock. A contact rated again keeps the moment at which it came in.",
+    reference="FD-01",
+    in_force_from=date(2013, 4, 15),
+    choices=(
+        Choice(
+            code="on_the_clock",
+            words="4 hours on the clock, through nights and weekends.",
+            fields={"within": (hours(4),)},
+        ),
+        Choice(
+            code="shorter",
+            words="2 working hours, the shortest time published.",
+            fields={"within": (working_hours(2),)},
+        ),
+    ),
+    owner="Principal social worker",
+    checker="Performance analyst",
+    review_by=date(2027, 9, 30),
+)

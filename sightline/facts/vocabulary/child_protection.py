@@ -1,0 +1,68 @@
+"""Child protection: kinds of fact."""
+
+from .kind import Kind
+
+KINDS = [
+    Kind("strategy_discussion", "Strategy discussion", "the strategy discussion"),
+    Kind("initial_conference", "Initial child protection conference", "the initial child protection conference"),
+    Kind(
+        "conference_not_required",
+        "Initial conference decided not to be needed",
+        "the decision that no conference was needed",
+    ),
+    Kind("child_protection_plan", "Child protection plan", "the start of the child protection plan", spell=True),
+    Kind("review_conference", "Review child protection conference", "the review conference"),
+    Kind("child_protection_visit", "Child protection visit", "the visit"),
+    Kind("significant_harm_suspected", "Significant harm suspected", "the day significant harm was suspected"),
+    Kind(
+        "strategy_discussion_without_enquiries",
+        "Strategy discussion that began no enquiries",
+        "the strategy discussion",
+    ),
+    Kind("urgent_strategy_discussion", "Urgent strategy discussion by telephone", "the urgent telephone discussion"),
+    Kind("strategy_meeting", "Strategy meeting of all agencies", "the strategy meeting"),
+    Kind("section_47_concluded", "Section 47 enquiry concluded", "the conclusion of the enquiry"),
+    Kind("child_seen_in_enquiries", "Child seen in the section 47 enquiry", "the day the child was seen"),
+    Kind("initial_conference_arranged", "Initial conference arranged", "the initial conference"),
+    Kind("review_conference_arranged", "Review conference arranged", "the review conference"),
+    Kind("conference_report", "Report for the conference shared with chair and family", "the report"),
+    Kind("conference_cancelled", "Conference cancelled", "the cancelling of the conference"),
+    Kind("conference_outcome_sent", "Outcome of the conference sent", "the letter with the outcome"),
+    Kind("conference_record_sent", "Record of the conference sent", "the record of the conference"),
+    Kind("core_group", "Core group met", "the core group"),
+    Kind("chair_check", "Chair's check between conferences", "the chair's check"),
+    Kind("plan_challenge_9_months", "Plan challenged at nine months", "the challenge at nine months"),
+    Kind("plan_review_12_months", "Plan looked at by the chair at twelve months", "the chair's look at twelve months"),
+    Kind("plan_review_15_months", "Plan escalated at fifteen months", "the senior review at fifteen months"),
+    Kind(
+        "plan_review_18_months",
+        "Plan looked at by a head of service at eighteen months",
+        "the senior review at eighteen months",
+    ),
+    Kind("designated_plan_review", "Designated review of a long plan", "the designated review"),
+    Kind("pre_birth_conference_agreed", "Agreed that a pre-birth conference is needed", "the expected date of birth"),
+    Kind("medical_agreed", "Child protection medical agreed", "the decision that a medical was needed"),
+    Kind("child_protection_medical", "Child protection medical", "the medical"),
+    Kind("medical_not_needed", "Medical decided not to be needed", "the decision that no medical was needed"),
+    Kind("serious_incident", "Serious incident", "the incident", significant=False),
+    Kind(
+        "serious_incident_known",
+        "Serious incident became known to the authority",
+        "the day the incident became known",
+        significant=False,
+    ),
+    Kind(
+        "serious_incident_notified",
+        "Panel told of the serious incident",
+        "the notification to the Panel",
+        significant=False,
+    ),
+    Kind("rapid_review_sent", "Rapid review sent to the Panel", "the rapid review", significant=False),
+    Kind(
+        "practice_review_decided",
+        "Decision to hold a practice review",
+        "the decision to hold a review",
+        significant=False,
+    ),
+    Kind("practice_review_published", "Practice review published", "the publication of the review", significant=False),
+]
