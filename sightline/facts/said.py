@@ -43,7 +43,9 @@ def title_of(kind: str, *, ending: bool = False) -> str:
     """How a fact of a kind is headed: "Strategy discussion", "Child protection plan ended"."""
     if kind in _SPELLS:
         return _SPELLS[kind][ending]
-    return KINDS[kind].title if kind in KINDS else kind.replace("_", " ").capitalize()
+    if kind not in KINDS:
+        return kind.replace("_", " ").capitalize()
+    return KINDS[kind].end.title if ending and KINDS[kind].spell else KINDS[kind].title
 
 
 def attributes_in_words(attributes: Mapping[str, Any], *, ending: bool = False) -> list[str]:

@@ -13,5 +13,7 @@ FACTS = [
         attributes=("gender", "ethnicity", "disability", "unaccompanied"),
     ),
     Says("allocation", Allocation, on="from_on", until="until_on", dated=False, attributes=("role", "worker", "team")),
-    Says("personal_adviser", Allocation, on="from_on", until="until_on", where={"role": "personal_adviser"}, dated=False),
+    Says(
+        "personal_adviser", Allocation, on="from_on", until="until_on", where={"role": "personal_adviser"}, dated=False
+    ),
 ]
