@@ -49,7 +49,7 @@ class Told(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["child", "clock", "thread", "started_on", "started_by", "due_on", "role", "also"],
+                fields=["child", "clock", "thread", "started_on", "started_by", "due_on", "role", "after", "also"],
                 condition=Q(closed_at=None),
                 nulls_distinct=False,
                 name="told_once_a_rung",

@@ -17,7 +17,7 @@ from .people import People
 
 YEAR = timedelta(days=365)
 
-KEY = ("child_id", "clock", "thread", "started_on", "started_by", "due_on", "role", "also")
+KEY = ("child_id", "clock", "thread", "started_on", "started_by", "due_on", "role", "after", "also")
 """What tells one thing to be told from another, as columns of ``wanted`` and of ``escalation_told``."""
 
 OPEN = """

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from sightline.access.models import Notice, User
-from sightline.escalation.queries.my_told import unanswered_told
+from sightline.escalation.queries.my_told import how_many
 from sightline.oversight.queries.my_actions import open_actions
 
 HOMES = {
@@ -97,7 +97,7 @@ def _places(viewer: User, request: HttpRequest, unread: int) -> list[Place]:
     said = {"My team": "My team" if own else "Teams", "Notices": _counted("Notices", unread)}
     if viewer.can("TOLD_VIEW"):
         said |= {
-            "Told": _counted("Told", unanswered_told(viewer)),
+            "Told": _counted("Told", how_many(viewer, "", today=request.today)),
             "Actions": _counted("Actions", open_actions(viewer)),
         }
     asked = {"What is due": "" if own else "?state=overdue"}  # a whole service's list begins with what is overdue

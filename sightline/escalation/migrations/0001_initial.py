@@ -124,6 +124,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='told',
-            constraint=models.UniqueConstraint(condition=models.Q(('closed_at', None)), fields=('child', 'clock', 'thread', 'started_on', 'started_by', 'due_on', 'role', 'also'), name='told_once_a_rung', nulls_distinct=False),
+            constraint=models.UniqueConstraint(condition=models.Q(('closed_at', None)), fields=('child', 'clock', 'thread', 'started_on', 'started_by', 'due_on', 'role', 'after', 'also'), name='told_once_a_rung', nulls_distinct=False),
         ),
     ]

@@ -11,8 +11,14 @@ from sightline.people.visible import children_visible_to
 from ..models import Told
 from .rows import Line, lines, one_a_turn
 
-SHOWN = {"unanswered": "Not answered", "answered": "Answered, still owed", "over": "Over", "all": "All"}
-"""What the list may be narrowed to."""
+SHOWN = {
+    "unanswered": "Overdue, not answered",
+    "coming": "Coming up",
+    "answered": "Answered, still owed",
+    "over": "Over",
+    "all": "All",
+}
+"""What the list may be narrowed to. What is not yet overdue asks for no answer."""
 
 AT_MOST = 2_000
 
@@ -29,7 +35,7 @@ class Asked:
 
 def my_told(viewer: User, asked: Asked, *, today: date) -> list[Line]:
     """The viewer's own notices: unanswered first, then child by child, whoever was told of longest ago first."""
-    rows = _mine(viewer).filter(_wanted(asked.show))
+    rows = _mine(viewer).filter(_wanted(asked.show, today))
     if asked.clock:
         rows = rows.filter(clock=asked.clock)
     found = one_a_turn(lines(viewer, rows.order_by("told_at", "pk")[:AT_MOST], today=today))
@@ -49,9 +55,9 @@ def my_told(viewer: User, asked: Asked, *, today: date) -> list[Line]:
     return found
 
 
-def unanswered_told(viewer: User) -> int:
-    """How many things the viewer was told of and has not answered, as the navigation counts them."""
-    return _mine(viewer).filter(_wanted("unanswered")).order_by().values(*TURN).distinct().count()
+def how_many(viewer: User, show: str, *, today: date) -> int:
+    """How many things one of SHOWN lists. The navigation counts those that are overdue and not answered."""
+    return _mine(viewer).filter(_wanted(show, today)).order_by().values(*TURN).distinct().count()
 
 
 def _mine(viewer: User) -> QuerySet[Told]:
@@ -59,7 +65,7 @@ def _mine(viewer: User) -> QuerySet[Told]:
     return Told.objects.filter(to=viewer)
 
 
-def _wanted(show: str) -> Q:
+def _wanted(show: str, today: date) -> Q:
     open_ = Q(closed_at=None)
     if show == "answered":
         return open_ & Q(answered_at__isnull=False)
@@ -67,4 +73,6 @@ def _wanted(show: str) -> Q:
         return Q(closed_at__isnull=False) & ~Q(closed_why="moved")
     if show == "all":
         return Q()
-    return open_ & Q(answered_at=None)
+    if show == "coming":
+        return open_ & Q(answered_at=None, due_on__gte=today)
+    return open_ & Q(answered_at=None, due_on__lt=today)

@@ -72,6 +72,7 @@ class Line:
     moved: str
     closed_on: date | None
     closed: str
+    overdue: bool
     turn: tuple[object, ...]
 
     @property
@@ -96,6 +97,8 @@ class Line:
             return self.closed
         if self.answer:
             return "Day passed" if self.answer.broken else "Answered"
+        if not self.overdue:
+            return "Opened" if self.opened_at else "Not opened"
         return "Opened, not answered" if self.opened_at else "Not opened"
 
     @property
@@ -105,6 +108,8 @@ class Line:
             return "grey"
         if self.answer:
             return "orange" if self.answer.broken else "green"
+        if not self.overdue:
+            return "blue"
         return "orange" if self.opened_at else "red"
 
 
@@ -148,6 +153,7 @@ def line(row: Told, child: Child | None, today: date) -> Line:
         moved=_moved(row),
         closed_on=row.closed_on,
         closed=CLOSED.get(row.closed_why, ""),
+        overdue=row.due_on < today,
         turn=(row.child_id, row.clock, row.thread, row.started_on, row.started_by, row.due_on),
     )
 

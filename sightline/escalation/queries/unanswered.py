@@ -122,13 +122,14 @@ def _open(viewer: User) -> QuerySet[Told]:
 
 
 def _wanted(show: str, today: date) -> Q:
+    overdue = Q(answered_at=None, due_on__lt=today)  # what is not yet overdue asks for no answer
     if show == "unopened":
-        return Q(opened_at=None, answered_at=None, to__isnull=False)
+        return overdue & Q(opened_at=None, to__isnull=False)
     if show == "broken":
         return Q(answered_at__isnull=False, action__due_on__lt=today)
     if show == "nobody":
         return Q(to=None)
-    return Q(answered_at=None)
+    return overdue
 
 
 def _counts(today: date) -> dict[str, Any]:

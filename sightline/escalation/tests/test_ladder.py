@@ -80,6 +80,7 @@ def test_every_ladder_climbs_by_rungs_that_there_are():
     for clock in catalogue().values():
         rungs = [list(ROLES).index(role) for role, _ in clock.escalates]
         afters = [after for _, after in clock.escalates]
-        assert rungs == sorted(set(rungs)), clock.code
+        assert rungs == sorted(rungs), clock.code
         assert afters == sorted(afters), clock.code
+        assert len(set(clock.escalates)) == len(clock.escalates), clock.code
         assert dict(clock.escalates).keys() - {"social_worker"}, clock.code  # somebody senior, always
