@@ -1,5 +1,6 @@
 """Django's registration of the clocks, which listen for children whose records changed and say on a child's page what is due."""
 
+from importlib import import_module
 from typing import Any
 
 from django.apps import AppConfig
@@ -10,6 +11,8 @@ class Config(AppConfig):
     label = "clocks"
 
     def ready(self) -> None:
+        import_module("sightline.clocks.events")
+
         from sightline.facts.signals import children_changed
 
         def refresh_deadlines(sender: object, **said: Any) -> None:

@@ -7,13 +7,14 @@ those people get it for the children in SEES, and "not found" (404) for every ot
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sightline.access.models import Notice
 from sightline.access.notices import tell
 from sightline.access.tests.world import NOW, World
 from sightline.access.viewer import SYSTEM, looking_as
+from sightline.clocks.models import SchoolTerm
 from sightline.escalation.models import Absence, Told
 from sightline.exchange.models import Batch
 from sightline.oversight.commands.set_action import set_action
@@ -166,6 +167,19 @@ def _clock(world: World) -> dict[str, Any]:
     return {"code": "dental_check"}
 
 
+def _term(world: World) -> dict[str, Any]:
+    """A school term that was set."""
+    row = SchoolTerm.objects.create(
+        name="Spring 2026",
+        first_on=date(2026, 1, 5),
+        last_on=date(2026, 3, 27),
+        reason="As the county set it.",
+        set_at=NOW,
+        set_by=world.principal,
+    )
+    return {"kind": "term", "pk": row.pk}
+
+
 MATRIX: dict[str, Row] = {
     # access
     "sign-in": Row(EVERYBODY, public=True, but=dict.fromkeys(EVERYBODY, 302)),
@@ -211,6 +225,11 @@ MATRIX: dict[str, Row] = {
     # clocks
     "catalogue": Row(EVERYBODY),
     "standard": Row(EVERYBODY, kwargs=_clock),
+    "standard-change": Row({"principal"}, kwargs=_clock),
+    "service-days": Row(EVERYBODY),
+    "service-day-new": Row({"principal"}, kwargs=lambda world: {"kind": "term"}),
+    "service-day": Row({"principal"}, kwargs=_term),
+    "withdraw-decision": Row({"principal"}, kwargs=_term),
     "why": Row(WITH_CHILDREN, child=True, kwargs=_clock),
     # escalation
     "told": Row(WITH_CHILDREN),
@@ -227,6 +246,8 @@ MATRIX: dict[str, Row] = {
     "my-team": Row({"manager", "service_manager", "head", "principal", "analyst"}),
     "line-of-sight": Row({"head", "principal", "analyst"}),
     "deadlines": Row(WITH_CHILDREN),
+    "recording-lag": Row({"manager", "service_manager", "head", "principal", "analyst"}),
+    "recorded": Row({"manager", "service_manager", "head", "principal", "analyst"}),
     "reviews": Row({"reviewing_officer"}),
     "data": Row({"head", "analyst"}),
     "coverage": Row({"head", "analyst"}),

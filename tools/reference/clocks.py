@@ -15,7 +15,7 @@ and on whose authority. Each is one file in `sightline/clocks/catalogue/`; due l
 [How a deadline is worked out](../explanation/deadlines.md) tells the rest, [how to add one](../how-to/add-a-clock.md) what to write.
 
 A standard marked *unverified* rests on a source whose present text nobody has read for Sightline; it says so wherever it shows. A local
-standard is a service's own: it may be set to another time (`local_standards.toml`)."""
+standard is a service's own: [it may set another time from a date](../how-to/change-a-local-standard.md)."""
 
 
 def pages() -> dict[str, str]:

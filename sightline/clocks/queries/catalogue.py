@@ -7,13 +7,17 @@ from datetime import date
 from django.db.models import Count
 
 from sightline.access.models import User
+from sightline.core.refusals import Refused
 from sightline.facts.said import title_of
 from sightline.facts.vocabulary import KINDS
 from sightline.people.visible import children_visible_to
 
 from ..catalogue import catalogue
 from ..clock import Clock
+from ..deciding import check_may_be_set
 from ..models import Deadline
+from ..own import own
+from ..standards import standards
 from ..standing import COLOURS, STATES, escalation_in_words, role_in_words
 from ..states import state_in_database
 
@@ -73,23 +77,42 @@ class Standard:
     owed_by: str
     escalates: Sequence[str]
     counts: Sequence[InState]
+    choices: Sequence[str]
+    through_time: Sequence["Version"]
+    why_not: str
+    unusable: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """How a standard stands, or stood, for what starts from one day until another."""
+
+    from_on: date
+    until_on: date | None
+    allowance: str
 
 
 def areas(*, today: date) -> list[Area]:
     """Every standard, area by area."""
     by_area: dict[str, list[Entry]] = {}
-    for clock in catalogue().values():
-        by_area.setdefault(clock.area, []).append(Entry(clock, in_force_in_words(clock), clock.review_by < today))
+    held = standards()
+    for clock in (held.on(code, today) for code in catalogue()):
+        by_area.setdefault(clock.area, []).append(
+            Entry(clock, in_force_in_words(catalogue()[clock.code]), clock.review_by < today)
+        )
     order = [*AREAS, *sorted(set(by_area) - set(AREAS))]
     return [Area(area_in_words(area), by_area[area]) for area in order if area in by_area]
 
 
 def standard(viewer: User, clock: Clock, *, today: date) -> Standard:
-    """One standard, with how its turns stand for the children whom ``viewer`` may see; none for who may see no child."""
+    """One standard as this service has set it, with how its turns stand for the children whom ``viewer`` may see; none for who may see no child."""
+    usual, held = clock, standards()
+    clock = held.on(clock.code, today)
+    versions = [each for each in held.versions if each.code == clock.code]
     return Standard(
         clock=clock,
         area=area_in_words(clock.area),
-        in_force=in_force_in_words(clock),
+        in_force=in_force_in_words(usual),
         review_overdue=clock.review_by < today,
         starts=_titles(clock.starts),
         met_by=_titles(clock.met_by),
@@ -99,7 +122,22 @@ def standard(viewer: User, clock: Clock, *, today: date) -> Standard:
         owed_by=role_in_words(clock.owed_by),
         escalates=[escalation_in_words(role, after) for role, after in clock.escalates],
         counts=_counts(viewer, clock, today) if viewer.can("CHILD_VIEW") else [],
+        choices=[choice.words for choice in usual.choices],
+        through_time=[Version(v.in_force_from, v.in_force_until, v.allowance) for v in versions]
+        if len(versions) > 1
+        else [],
+        why_not=_why_not(usual),
+        unusable=" ".join(why for setting, why in own().unusable if setting.clock == clock.code),
     )
+
+
+def _why_not(clock: Clock) -> str:
+    """Why a service cannot change it; empty when it can."""
+    try:
+        check_may_be_set(clock)
+    except Refused as refused:
+        return refused.sentence
+    return ""
 
 
 def area_in_words(area: str) -> str:

@@ -10,13 +10,15 @@ from sightline.access.request import SignedInRequest
 
 from ..catalogue import catalogue
 from ..queries.catalogue import areas, standard
+from ..queries.decided import catching_up, settings_of
 
 
 @needs("CATALOGUE_VIEW")
 @require_safe
 def catalogue_screen(request: SignedInRequest) -> HttpResponse:
     """Every standard by area."""
-    return render(request, "clocks/catalogue.html", {"areas": areas(today=request.today)})
+    context = {"areas": areas(today=request.today), "catching_up": catching_up()}
+    return render(request, "clocks/catalogue.html", context)
 
 
 @needs("CATALOGUE_VIEW")
@@ -26,9 +28,13 @@ def standard_screen(request: SignedInRequest, code: str) -> HttpResponse:
     clock = catalogue().get(code)
     if clock is None:
         raise Http404
+    found = standard(request.viewer, clock, today=request.today)
     context = {
-        "standard": standard(request.viewer, clock, today=request.today),
-        "clock": clock,
+        "standard": found,
+        "clock": found.clock,
+        "decided": settings_of(code),
+        "catching_up": catching_up(),
+        "may_set": request.viewer.can("STANDARD_SET"),
         "breadcrumbs": [{"label": "Standards", "href": reverse("catalogue")}, {"label": clock.title}],
     }
     return render(request, "clocks/standard.html", context)

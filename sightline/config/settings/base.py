@@ -1,7 +1,6 @@
 """Settings that every kind of installation shares."""
 
 import os
-import tomllib
 from pathlib import Path
 
 import dj_database_url
@@ -170,8 +169,3 @@ MAILERS = {
 CASELOAD_CEILING = int(os.environ.get("SIGHTLINE_CASELOAD_CEILING", "25"))
 
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
-
-# Local standards this service has set, by clock code, as a rule ("working_days:15"): local_standards.toml in the home.
-LOCAL_STANDARDS: dict[str, str] = {}
-if (home() / "local_standards.toml").exists():
-    LOCAL_STANDARDS = tomllib.loads((home() / "local_standards.toml").read_text())

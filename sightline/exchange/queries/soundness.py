@@ -14,7 +14,8 @@ from sightline.access.row_level import APPEND_ONLY, OWN_POLICY, child_tables
 from sightline.access.view_log import verify_chain
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.clocks.catalogue import catalogue
-from sightline.config.home import APP_ROLE
+from sightline.clocks.queries import decided
+from sightline.config.home import APP_ROLE, home
 from sightline.core.refusals import Refused
 from sightline.escalation.queries.soundness import mail_server, rounds
 from sightline.facts.project import insert
@@ -49,6 +50,7 @@ def checks(*, rebuild: bool, at: datetime) -> Iterator[tuple[str, Finding]]:
         ("append-only tables", _append_only),
         ("view log", _view_log),
         ("catalogue", lambda: _catalogue(at)),
+        ("local standards", lambda: Finding(*decided.soundness(home()))),
         ("kept files", _originals),
         ("facts", _rebuilt_facts if rebuild else _facts),
         ("imports", lambda: _imports(at)),

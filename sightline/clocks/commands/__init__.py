@@ -1,0 +1,1 @@
+"""What a person can decide about standards; and working deadlines out again afterwards."""
