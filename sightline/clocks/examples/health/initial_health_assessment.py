@@ -56,9 +56,9 @@ EXAMPLES = [
             event("health_assessment", "2025-12-18"),
         ],
         turns=[
-            turn("2026-01-05", "2026-02-02", "", "overdue"),
+            turn("2026-01-05", "2026-02-02", "2025-12-18", "met"),
         ],
-        note="It does not count: the source does not say whether it was one that the regulations accept.",
+        note="Within three months before the placement, it serves.",
     ),
     example(
         "Only the latest assessment is held, years later",
@@ -95,5 +95,49 @@ EXAMPLES = [
             turn("2025-01-06", "2025-02-03", "2025-01-30", "met"),
             turn("2026-02-02", "2026-03-02", "2026-03-02", "met"),
         ],
+    ),
+    example(
+        "An assessment four months before",
+        as_at="2026-02-03",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            event("health_assessment", "2025-09-01"),
+        ],
+        turns=[
+            turn("2026-01-05", "2026-02-02", "", "overdue"),
+        ],
+        note="Too long ago to serve.",
+    ),
+    example(
+        "Refused by the young person",
+        as_at="2026-02-28",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            event("health_assessment_refused", "2026-01-26"),
+        ],
+        turns=[
+            turn("2026-01-05", "2026-02-02", "", "ended"),
+        ],
+        note="A refusal by a child of sufficient understanding is recorded; nothing more is owed.",
+    ),
+    example(
+        "In short breaks",
+        as_at="2026-02-28",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("short_breaks", "2026-01-05"),
+        ],
+        turns=[],
+        note="Regulation 7 does not apply to short breaks.",
+    ),
+    example(
+        "In detention on remand",
+        as_at="2026-02-28",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("remanded", "2026-01-05"),
+            spell("custody_placement", "2026-01-05"),
+        ],
+        turns=[],
     ),
 ]

@@ -131,4 +131,18 @@ EXAMPLES = [
         ],
         born_on="2015-10-09",
     ),
+    example(
+        "Refused by the young person",
+        as_at="2026-09-30",
+        facts=[
+            spell("looked_after", "2025-06-02"),
+            event("health_assessment", "2025-06-27"),
+            event("health_assessment_refused", "2026-06-15"),
+        ],
+        turns=[
+            turn("2025-06-27", "2026-06-27", "", "ended"),
+        ],
+        born_on="2010-10-09",
+        note="Recorded, the refusal ends what was owed until the next assessment.",
+    ),
 ]

@@ -186,4 +186,47 @@ EXAMPLES = [
             turn("", "", "", "unknown"),
         ],
     ),
+    example(
+        "Placed for adoption before the review was due",
+        as_at="2026-04-30",
+        facts=[
+            spell("looked_after", "2025-09-01"),
+            event("looked_after_review", "2025-09-24"),
+            event("looked_after_review", "2025-12-22"),
+            spell("adoptive_placement", "2026-03-02"),
+        ],
+        turns=[
+            turn("2025-09-01", "2025-09-29", "2025-09-24", "met"),
+            turn("2025-09-24", "2025-12-24", "2025-12-22", "met"),
+            turn("2025-12-22", "2026-06-22", "", "ended"),
+        ],
+        note="From then on the adoption regulations say when.",
+    ),
+    example(
+        "In short breaks",
+        as_at="2026-04-30",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("short_breaks", "2026-01-05"),
+        ],
+        turns=[],
+        note="Short breaks have reviews of their own.",
+    ),
+    example(
+        "A third review in the summer of 2020",
+        as_at="2020-09-30",
+        facts=[
+            spell("looked_after", "2019-11-25"),
+            event("looked_after_review", "2019-12-16"),
+            event("looked_after_review", "2020-03-09"),
+            event("looked_after_review", "2020-09-14"),
+        ],
+        turns=[
+            turn("2019-11-25", "2019-12-23", "2019-12-16", "met"),
+            turn("2019-12-16", "2020-03-16", "2020-03-09", "met"),
+            turn("2020-03-09", "2020-09-09", "2020-09-14", "met_late"),
+            turn("2020-09-14", "2021-03-14", "", "waiting"),
+        ],
+        note="The turn began before the coronavirus regulations did, so that it shows as late; from 24 April to 25 September 2020 the law asked only for what was reasonably practicable.",
+    ),
 ]

@@ -147,4 +147,97 @@ EXAMPLES = [
         ],
         unrecorded=[blank("looked_after_visit", "2026-01-05")],
     ),
+    example(
+        "Temporary approval ends in the middle of the placement",
+        as_at="2026-03-31",
+        facts=[
+            spell("looked_after", "2025-12-01"),
+            spell("placement", "2025-12-01"),
+            spell("temporary_approval", "2025-12-01", "2026-03-16"),
+            event("looked_after_visit", "2026-03-06"),
+            event("looked_after_visit", "2026-03-20"),
+        ],
+        turns=[
+            turn("2026-03-16", "2026-03-23", "2026-03-20", "met"),
+            turn("2026-03-20", "2026-05-01", "", "waiting"),
+        ],
+        note="The carer was approved: from then on the ordinary rule, beginning with a visit within a week.",
+    ),
+    example(
+        "Home to parents",
+        as_at="2026-03-31",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("placement", "2026-01-05", "2026-02-02"),
+            event("looked_after_visit", "2026-01-09"),
+            spell("placement", "2026-02-02"),
+            spell("placed_with_parents", "2026-02-02"),
+        ],
+        turns=[
+            turn("2026-01-05", "2026-01-12", "2026-01-09", "met"),
+            turn("2026-01-09", "2026-02-20", "", "ended"),
+            turn("2026-02-02", "2026-02-09", "", "ended"),
+        ],
+        note="From the move on another rule says how often: this one asks for nothing.",
+    ),
+    example(
+        "Placed for adoption",
+        as_at="2026-03-31",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("placement", "2026-01-05", "2026-02-02"),
+            event("looked_after_visit", "2026-01-09"),
+            spell("placement", "2026-02-02"),
+            spell("adoptive_placement", "2026-02-02"),
+        ],
+        turns=[
+            turn("2026-01-05", "2026-01-12", "2026-01-09", "met"),
+            turn("2026-01-09", "2026-02-20", "", "ended"),
+            turn("2026-02-02", "2026-02-09", "", "ended"),
+        ],
+        note="The adoption regulations say how often.",
+    ),
+    example(
+        "The second year of a placement not meant to last",
+        as_at="2026-03-20",
+        facts=[
+            spell("looked_after", "2024-01-08"),
+            spell("placement", "2024-01-08"),
+            event("looked_after_visit", "2026-02-05", latest_only=True),
+        ],
+        turns=[
+            turn("2024-01-08", "2024-01-15", "2026-02-05", "unknown"),
+            turn("2026-02-05", "2026-03-19", "", "overdue"),
+        ],
+        note="Six weeks still: three months need the decision that it is meant to last until 18.",
+    ),
+    example(
+        "In June 2020, by video",
+        as_at="2020-07-20",
+        facts=[
+            spell("looked_after", "2020-05-04"),
+            spell("placement", "2020-05-04"),
+            event("looked_after_visit_remote", "2020-05-11"),
+            event("looked_after_visit_remote", "2020-06-24"),
+        ],
+        turns=[
+            turn("2020-05-04", "2020-05-11", "2020-05-11", "met"),
+            turn("2020-05-11", "2020-06-22", "2020-06-24", "met_late"),
+            turn("2020-06-24", "2020-08-05", "", "waiting"),
+        ],
+        note="A visit by telephone or video served; one that could not be made in time was owed as soon as reasonably practicable, so that late was no breach.",
+    ),
+    example(
+        "By video in 2026",
+        as_at="2026-01-13",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("placement", "2026-01-05"),
+            event("looked_after_visit_remote", "2026-01-09"),
+        ],
+        turns=[
+            turn("2026-01-05", "2026-01-12", "", "overdue"),
+        ],
+        note="A call is no visit now.",
+    ),
 ]

@@ -1,0 +1,1 @@
+"""The education of looked-after children: one standard a file."""

@@ -1,0 +1,206 @@
+"""Derived of looked-after children: by which rule of regulation 28 the child is visited, exactly one at a time; and who else is left out.
+
+The order in which they are asked: placed for adoption (its own regulations), short breaks, detained on remand, another person
+responsible, temporary approval, with parents (interim order, before assessment, otherwise), fewer visits agreed, meant to last
+until 18, and otherwise the ordinary rule. Each leaves out all before it.
+"""
+
+from sightline.calendars.rules import days
+
+from .what import Regime, Total
+
+_REGULATIONS = "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959)"
+_ELSEWHERE = ("adoptive_placement", "short_breaks")
+
+DERIVED = [
+    Regime(
+        code="looked_after_in_placements",
+        title="Looked after, neither placed for adoption nor in short breaks",
+        the="the day the child became looked after",
+        all_of=("looked_after",),
+        none_of=_ELSEWHERE,
+        source=f"{_REGULATIONS}, regulations 3 and 48",
+    ),
+    Regime(
+        code="in_short_breaks",
+        title="Looked after in short breaks",
+        the="the start of the first short break",
+        all_of=("looked_after", "short_breaks"),
+        none_of=("adoptive_placement",),
+        source=f"{_REGULATIONS}, regulation 48",
+    ),
+    Regime(
+        code="detained_on_remand",
+        title="Remanded to youth detention accommodation",
+        the="the remand to youth detention accommodation",
+        all_of=("looked_after", "remanded", "custody_placement"),
+        none_of=_ELSEWHERE,
+        source=f"{_REGULATIONS}, regulations 47A and 47E",
+    ),
+    Regime(
+        code="remanded_to_accommodation",
+        title="Remanded to local authority accommodation",
+        the="the remand to local authority accommodation",
+        all_of=("looked_after", "remanded"),
+        none_of=("custody_placement", *_ELSEWHERE),
+        source=f"{_REGULATIONS}, regulations 47A to 47C",
+    ),
+    Regime(
+        code="in_other_arrangements",
+        title="Living where another person is responsible for the arrangements",
+        the="the start of the living arrangements",
+        all_of=("looked_after", "other_arrangements"),
+        none_of=("remanded", *_ELSEWHERE),
+        source=f"{_REGULATIONS}, regulation 28(6)",
+    ),
+    Regime(
+        code="with_carer_temporarily_approved",
+        title="Placed with a connected person temporarily approved",
+        the="the start of the placement under temporary approval",
+        all_of=("looked_after", "temporary_approval"),
+        none_of=("other_arrangements", *_ELSEWHERE),
+        source=f"{_REGULATIONS}, regulation 28(4)",
+    ),
+    Regime(
+        code="with_parents_under_interim_order",
+        title="Living with parents under an interim care order",
+        the="the day the child was with parents under the interim care order",
+        all_of=("looked_after", "placed_with_parents", "interim_care_order"),
+        none_of=("other_arrangements", "temporary_approval", *_ELSEWHERE),
+        source=f"{_REGULATIONS}, regulation 28(4)",
+    ),
+    Regime(
+        code="with_parents_before_assessment",
+        title="Placed with parents before they were assessed",
+        the="the placement with parents before assessment",
+        all_of=("looked_after", "placed_before_assessment"),
+        none_of=("interim_care_order", "other_arrangements", "temporary_approval", *_ELSEWHERE),
+        source=f"{_REGULATIONS}, regulation 28(3)",
+    ),
+    Regime(
+        code="with_parents_in_care",
+        title="Living with parents under a care order",
+        the="the day the child was with parents under the care order",
+        all_of=("looked_after", "placed_with_parents"),
+        none_of=(
+            "placed_before_assessment",
+            "interim_care_order",
+            "other_arrangements",
+            "temporary_approval",
+            *_ELSEWHERE,
+        ),
+        source=f"{_REGULATIONS}, regulation 28(5)",
+    ),
+    Regime(
+        code="in_agreed_long_term_fostering",
+        title="In long-term foster care, having agreed to fewer visits",
+        the="the child's agreement to fewer visits",
+        all_of=("looked_after", "agreed_fewer_visits"),
+        none_of=(
+            "placed_with_parents",
+            "placed_before_assessment",
+            "other_arrangements",
+            "temporary_approval",
+            *_ELSEWHERE,
+        ),
+        source=f"{_REGULATIONS}, regulation 28(3A)",
+    ),
+    Regime(
+        code="in_placement_until_18",
+        title="In a placement meant to last until 18",
+        the="the start of the placement meant to last until 18",
+        all_of=("looked_after", "placement_until_18"),
+        none_of=(
+            "agreed_fewer_visits",
+            "placed_with_parents",
+            "placed_before_assessment",
+            "other_arrangements",
+            "temporary_approval",
+            *_ELSEWHERE,
+        ),
+        source=f"{_REGULATIONS}, regulation 28(2)(c)(i)",
+    ),
+    Regime(
+        code="in_ordinary_placement",
+        title="Looked after, under the ordinary rule for visits",
+        the="the start of the placement",
+        all_of=("looked_after",),
+        none_of=(
+            "placement_until_18",
+            "agreed_fewer_visits",
+            "placed_with_parents",
+            "placed_before_assessment",
+            "other_arrangements",
+            "temporary_approval",
+            *_ELSEWHERE,
+        ),
+        source=f"{_REGULATIONS}, regulation 28(2)",
+    ),
+    Regime(
+        code="care_plan_owed",
+        title="Looked after, with the care plan not before a court",
+        the="the day the child became looked after",
+        all_of=("looked_after",),
+        none_of=("care_order", "interim_care_order", "remanded", "adoptive_placement"),
+        source=f"{_REGULATIONS}, regulation 4(2)",
+    ),
+    Regime(
+        code="placement_plan_owed",
+        title="Looked after, with placement plans owed",
+        the="the day the child became looked after",
+        all_of=("looked_after",),
+        none_of=("remanded", *_ELSEWHERE),
+        source=f"{_REGULATIONS}, regulations 9, 47C and 48",
+    ),
+    Regime(
+        code="with_delegated_care",
+        title="Looked after, living with carers and not with parents",
+        the="the day the child became looked after",
+        all_of=("looked_after",),
+        none_of=("placed_with_parents", "custody_placement", *_ELSEWHERE),
+    ),
+    Regime(
+        code="health_assessments_owed",
+        title="Looked after, with health assessments owed",
+        the="the day the child became looked after",
+        all_of=("looked_after",),
+        none_of=("short_breaks", "custody_placement"),
+        source=f"{_REGULATIONS}, regulations 7, 47B and 48",
+    ),
+    Regime(
+        code="looked_after_from_4_to_16",
+        title="Looked after, aged 4 to 16",
+        the="being looked after from the age of 4",
+        all_of=("looked_after",),
+        none_of=("short_breaks",),
+        from_age=4,
+        until_age=17,
+    ),
+    Regime(
+        code="looked_after_at_17",
+        title="Looked after at 17",
+        the="being 17 and looked after",
+        all_of=("looked_after",),
+        none_of=("short_breaks",),
+        from_age=17,
+        until_age=18,
+    ),
+    Regime(
+        code="looked_after_of_school_age",
+        title="Looked after, of school age",
+        the="being looked after at school age",
+        all_of=("looked_after",),
+        none_of=("short_breaks",),
+        from_age=5,
+        until_age=18,
+    ),
+    Total(
+        code="over_72_hours_secure_in_28_days",
+        title="More than three days in secure accommodation without an order in 28 days",
+        the="the day that made more than three days in 28",
+        of="secure_without_order",
+        days=3,
+        within=days(28),
+        source="Children (Secure Accommodation) Regulations 1991 (SI 1991/1505), regulation 10(1)",
+    ),
+]

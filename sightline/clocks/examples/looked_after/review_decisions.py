@@ -1,0 +1,49 @@
+"""Decisions of a looked-after review sent."""
+
+from ...example import event, example, turn
+
+EXAMPLES = [
+    example(
+        "Over Easter, on the due day",
+        as_at="2026-04-30",
+        facts=[
+            event("looked_after_review", "2026-03-30"),
+            event("review_decisions_sent", "2026-04-08"),
+        ],
+        turns=[
+            turn("2026-03-30", "2026-04-08", "2026-04-08", "met"),
+        ],
+    ),
+    example(
+        "A day late",
+        as_at="2026-04-30",
+        facts=[
+            event("looked_after_review", "2026-03-30"),
+            event("review_decisions_sent", "2026-04-09"),
+        ],
+        turns=[
+            turn("2026-03-30", "2026-04-08", "2026-04-09", "met_late"),
+        ],
+    ),
+    example(
+        "Not sent",
+        as_at="2026-04-09",
+        facts=[
+            event("looked_after_review", "2026-03-30"),
+        ],
+        turns=[
+            turn("2026-03-30", "2026-04-08", "", "overdue"),
+        ],
+    ),
+    example(
+        "A service that allows ten days",
+        as_at="2026-04-14",
+        facts=[
+            event("looked_after_review", "2026-03-30"),
+        ],
+        turns=[
+            turn("2026-03-30", "2026-04-15", "", "waiting"),
+        ],
+        choice="ten_working_days",
+    ),
+]
