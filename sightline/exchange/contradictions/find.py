@@ -13,13 +13,15 @@ from functools import cache
 from typing import Any
 
 import orjson
-from django.db import connection
+from django.db import connection, transaction
 from django.utils.timezone import localdate
 
 from sightline.calendars.rules import years
 from sightline.facts.vocabulary import KINDS
 
 from .checks import all_contradictions
+
+_FEW = 20  # children
 
 _FACTS = """
 WITH f AS MATERIALIZED (
@@ -58,9 +60,15 @@ def find(children: Collection[int], today: date, *, ages: bool = False) -> list[
     """Every contradiction in what is known now of these children; ``ages``: only of those that time alone can bring about."""
     if not children:
         return []
-    with connection.cursor() as cursor:
+    many = len(children) > _FEW
+    with transaction.atomic(), connection.cursor() as cursor:
+        if many:  # nothing is known of facts just added, and the planner would take them for a handful
+            cursor.execute("SET LOCAL enable_nestloop = off")
         cursor.execute(_query(ages), {"children": sorted(children), "today": today})
-        return [_found(*row) for row in cursor.fetchall()]
+        found = [_found(*row) for row in cursor.fetchall()]
+        if many:
+            cursor.execute("SET LOCAL enable_nestloop = on")
+        return found
 
 
 def refresh(children: Collection[int], at: datetime) -> None:
