@@ -18,6 +18,7 @@ from sightline.history.record import record_event
 from sightline.people.models import Child, Worker
 
 from .made_up import Authority
+from .told import tell_the_past
 
 PASSWORD = "made-up-people-only"  # noqa: S105 — the demo's, printed when it starts
 CHILDREN_AT_ONCE = 2_000
@@ -55,6 +56,7 @@ def build(authority: Authority, *, at: datetime, on_progress: Callable[[str, int
         Child.objects.filter(ref__in=restricted).update(restricted=True)
         Batch.objects.filter(pk=batch.pk).update(children=done, opened=opened)
         record_event(kind="extract_loaded", by="demo", at=at, subject=authority.name, opened=opened, closed=0)
+    tell_the_past(as_at=authority.as_at, at=at, seed=len(authority.children), on_progress=on_progress)
     on_progress("Finished", 100)
     return opened
 

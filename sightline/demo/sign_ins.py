@@ -12,7 +12,7 @@ DOMAIN = "wendlebury.example"
 _NO_ACCENT = str.maketrans({"Ł": "L", "ł": "l", "Đ": "D", "đ": "d", "ø": "o", "Ø": "O", "ı": "i", "ß": "ss", "æ": "ae"})
 
 
-def sign_ins(workforce: Workforce, analyst: str, administrator: str) -> list[MadeUpPerson]:
+def sign_ins(workforce: Workforce, analyst: str, administrator: str, service_managers: list[str]) -> list[MadeUpPerson]:
     """The memorable sign-ins first, in the order a newcomer would try them; then the other workers and managers in post."""
     teams = workforce.teams
     drift, turnover, busy = teams[DRIFT_TEAM], teams[TURNOVER_TEAM], teams[BUSY_TEAM]
@@ -33,6 +33,9 @@ def sign_ins(workforce: Workforce, analyst: str, administrator: str) -> list[Mad
         if worker is not None and worker.left_on is None and worker.name not in known:
             people.append(_person(workforce, local, role, worker))
             known.add(worker.name)
+    for number, (service, name) in enumerate(zip(workforce.parents, service_managers, strict=True)):
+        local = "service.manager" if number == 0 else _plain(name)
+        people.append(MadeUpPerson(f"{local}@{DOMAIN}", name, "service_manager", None, [service.name]))
     people.append(MadeUpPerson(f"analyst@{DOMAIN}", analyst, "analyst", None, []))
     people.append(MadeUpPerson(f"administrator@{DOMAIN}", administrator, "administrator", None, []))
     taken = {person.email for person in people}

@@ -37,6 +37,9 @@ _NEED = (
     "OR c.personal_adviser_id IS NOT NULL OR d.started_on > %(year_ago)s)"
 )
 
+SAW = f"({SEES} OR (NOT c.restricted AND NOT {DENIED}))"
+"""On a morning that is past the child stood where the turn says, which may be in another team than now."""
+
 _TURN = "o.child_id, o.clock, o.thread, o.started_on, o.started_by, o.due_on, o.worker_id, o.team_id, o.role, o.after, o.reached_on"
 
 
@@ -99,7 +102,7 @@ def draw_up(cursor: CursorWrapper, *, today: date, past: bool = False) -> None:
     # Nearly always the first who is asked may see the child, and that is that.
     cursor.execute(
         "CREATE TEMP TABLE first_asked ON COMMIT DROP AS "
-        f"SELECT o.*, p.person, p.why, p.covers, l.id IS NOT NULL AND {SEES} AS sees FROM owing o JOIN people_child c ON c.id = o.child_id "
+        f"SELECT o.*, p.person, p.why, p.covers, l.id IS NOT NULL AND {SAW if past else SEES} AS sees FROM owing o JOIN people_child c ON c.id = o.child_id "
         "LEFT JOIN asked p ON p.role = o.role AND p.by_worker = o.by_worker AND p.by_team = o.by_team AND p.place = 0 "
         "LEFT JOIN lookers l ON l.id = p.person"
     )

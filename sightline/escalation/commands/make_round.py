@@ -86,7 +86,7 @@ def make_round(*, by: User | str, at: datetime, past: bool = False) -> Outcome:
     day = day_of(at)
     with looking_as(SYSTEM, at), connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_ONE_AT_A_TIME])
-        closed = 0 if past else close_told(by=by, at=at)
+        closed = close_told(by=by, at=at, past=past)
         draw_up(cursor, today=day, past=past)
         values: dict[str, Any] = {"at": at, "day": day, "away": list(People(day).away)}
         cursor.execute(_CLOSE_UNWANTED, values)

@@ -348,6 +348,7 @@ def test_a_past_morning_is_told_as_things_stood_then(world, owes):
     assert round_of(date(2026, 3, 4), past=True).told == 2
     assert {child for child, *_ in told()} == {"Amara"}
     assert round_of(date(2026, 3, 5), past=True).closed == 0
+    assert round_of(date(2026, 3, 6), past=True).closed == 2
     round_of(date(2026, 3, 6))
     with looking_as(SYSTEM):
         assert set(Told.objects.filter(child=world.north).values_list("closed_why", "closed_on")) == {
