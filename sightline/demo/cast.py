@@ -315,8 +315,8 @@ class _Outline:
 
     def _early_help(self) -> Episode:
         if self.rng.random() < 0.17:
-            return Episode("early_help", self.ago(_some_days(self.rng, 30, 1, 90)), None)
-        starts, ends = self._from_until(_some_days(self.rng, 45, 10, 140))
+            return Episode("early_help", self.ago(_some_days(self.rng, 20, 1, 60)), None)
+        starts, ends = self._from_until(_some_days(self.rng, 24, 10, 70))
         return Episode("early_help", starts, ends)
 
     def _referral(self) -> Episode:

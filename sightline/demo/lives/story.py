@@ -115,7 +115,7 @@ class _Story:
         shared = self.shared
         if shared.random() < 0.16:
             helped = add_working_days(started, -between(shared, 60, 75))
-            front_door.early_help(self.life, helped, add_working_days(helped, between(shared, 10, 50)))
+            front_door.early_help(self.life, helped, add_working_days(helped, between(shared, 8, 24)))
         referred = add_working_days(started, -1) if shared.random() < 0.35 else started
         front_door.referral(self.life, referred, no_further_action=False, before=self.referrals)
         if shared.random() < 0.22:

@@ -26,7 +26,7 @@ KINDS = [
     Kind("parent_carer_assessment", "Parent carer's needs assessment completed", "the parent carer's assessment"),
     Kind("homeless", "Homeless", "the day the young person came as homeless", spell=True),
     Kind("homeless_accommodated", "Given a safe place to stay", "the day a safe place was found"),
-    Kind("pregnancy_known", "Pregnancy known, with an expected date of birth", "the expected date of birth"),
+    Kind("pregnancy_known", "Pregnancy known, with an expected date of birth", "the record of the pregnancy"),
     Kind("pre_birth_assessment_started", "Pre-birth assessment started", "the start of the pre-birth assessment"),
     Kind("pre_birth_assessment", "Pre-birth assessment completed", "the pre-birth assessment"),
     Kind("child_born", "Child born", "the day the child was born"),

@@ -26,12 +26,12 @@ KINDS = [
     Kind(
         "emergency_protection_order_by_police",
         "Emergency protection order made on a police application",
-        "the day the child was taken into police protection",
+        "the order made on a police application",
     ),
     Kind(
         "emergency_protection_order_extended",
         "Emergency protection order extended",
-        "the day the order was first to end",
+        "the extension of the order",
     ),
     Kind("re_referral_reviewed", "Re-referral looked at by a manager", "the manager's look at the re-referral"),
     Kind(
