@@ -1,7 +1,7 @@
 """Derived of looked-after children: by which rule of regulation 28 the child is visited, exactly one at a time; and who else is left out.
 
-The order in which they are asked: placed for adoption (its own regulations), short breaks, detained on remand, another person
-responsible, temporary approval, with parents (interim order, before assessment, otherwise), fewer visits agreed, meant to last
+The order in which they are asked: placed for adoption (its own regulations), short breaks, on remand in custody or hospital,
+another person responsible, temporary approval, with parents (interim order, before assessment, otherwise), fewer visits agreed, meant to last
 until 18, and otherwise the ordinary rule. Each leaves out all before it.
 """
 
@@ -35,7 +35,15 @@ DERIVED = [
         the="the remand to youth detention accommodation",
         all_of=("looked_after", "remanded", "custody_placement"),
         none_of=_ELSEWHERE,
-        source=f"{_REGULATIONS}, regulations 47A and 47E",
+        source=f"{_REGULATIONS}, regulations 47A to 47D",
+    ),
+    Regime(
+        code="on_remand_in_other_arrangements",
+        title="On remand, detained or where another person is responsible for the arrangements",
+        the="the remand",
+        all_of=("looked_after", "remanded", "other_arrangements"),
+        none_of=_ELSEWHERE,
+        source=f"{_REGULATIONS}, regulations 28(2), 47A and 47E",
     ),
     Regime(
         code="remanded_to_accommodation",
@@ -73,7 +81,7 @@ DERIVED = [
         code="with_parents_before_assessment",
         title="Placed with parents before they were assessed",
         the="the placement with parents before assessment",
-        all_of=("looked_after", "placed_before_assessment"),
+        all_of=("looked_after", "placed_with_parents", "placed_before_assessment"),
         none_of=("interim_care_order", "other_arrangements", "temporary_approval", *_ELSEWHERE),
         source=f"{_REGULATIONS}, regulation 28(3)",
     ),
@@ -98,7 +106,6 @@ DERIVED = [
         all_of=("looked_after", "agreed_fewer_visits"),
         none_of=(
             "placed_with_parents",
-            "placed_before_assessment",
             "other_arrangements",
             "temporary_approval",
             *_ELSEWHERE,
@@ -113,7 +120,6 @@ DERIVED = [
         none_of=(
             "agreed_fewer_visits",
             "placed_with_parents",
-            "placed_before_assessment",
             "other_arrangements",
             "temporary_approval",
             *_ELSEWHERE,
@@ -129,7 +135,6 @@ DERIVED = [
             "placement_until_18",
             "agreed_fewer_visits",
             "placed_with_parents",
-            "placed_before_assessment",
             "other_arrangements",
             "temporary_approval",
             *_ELSEWHERE,

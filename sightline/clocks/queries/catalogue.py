@@ -7,9 +7,9 @@ from datetime import date
 from django.db.models import Count
 
 from sightline.access.models import User
+from sightline.clocks.derived import kind_named
 from sightline.core.refusals import Refused
 from sightline.facts.said import title_of
-from sightline.facts.vocabulary import KINDS
 from sightline.people.visible import children_visible_to
 
 from ..catalogue import catalogue
@@ -29,6 +29,7 @@ AREAS = {
     "child_protection": "Child protection",
     "looked_after": "Looked-after children",
     "health": "Health of looked-after children",
+    "education": "Education of looked-after children",
     "care_leavers": "Care leavers",
 }
 """Areas of practice in words, in the order of a child's way through the service."""
@@ -117,7 +118,7 @@ def standard(viewer: User, clock: Clock, *, today: date) -> Standard:
         starts=_titles(clock.starts),
         met_by=_titles(clock.met_by),
         ends_by=_titles(clock.ends_by),
-        during=KINDS[clock.during].title.lower() if clock.during else "",
+        during=kind_named(clock.during).title.lower() if clock.during else "",
         ladder=[step.words for step in clock.within],
         owed_by=role_in_words(clock.owed_by),
         escalates=[escalation_in_words(role, after) for role, after in clock.escalates],

@@ -13,8 +13,8 @@ VISITS_IN_2020 = (
     ),
     Earlier(
         until=date(2021, 10, 1),
-        why="Until 30 September 2021 a visit could still be made by telephone or video where coronavirus left no other way and a nominated officer's recommendations were kept (SI 2020/909, regulation 4; its extension by SI 2021/261 was not read).",
-        fields={"met_by": ("looked_after_visit", "looked_after_visit_remote"), "verified": False},
+        why="Until 30 September 2021 a visit could still be made by telephone or video where coronavirus left no other way and a nominated officer's recommendations were kept (SI 2020/909, regulation 4, as extended by SI 2021/261).",
+        fields={"met_by": ("looked_after_visit", "looked_after_visit_remote")},
     ),
 )
 """Earlier versions that every clock of a regulation 28 visit shares."""

@@ -25,6 +25,7 @@ EXAMPLES = [
             spell("looked_after", "2026-02-02", "2026-03-02"),
             spell("remanded", "2026-02-02", "2026-03-02"),
             spell("custody_placement", "2026-02-02", "2026-03-02"),
+            spell("other_arrangements", "2026-02-02", "2026-03-02"),
             event("looked_after_visit", "2026-02-05"),
         ],
         turns=[
@@ -39,6 +40,7 @@ EXAMPLES = [
             spell("looked_after", "2026-02-02"),
             spell("remanded", "2026-02-02"),
             spell("custody_placement", "2026-02-02", "2026-02-16"),
+            spell("other_arrangements", "2026-02-02", "2026-02-16"),
             event("looked_after_visit", "2026-02-11"),
         ],
         turns=[

@@ -34,6 +34,7 @@ EXAMPLES = [
         facts=[
             spell("looked_after", "2025-03-03"),
             spell("placement", "2026-02-02"),
+            spell("placed_with_parents", "2026-02-02"),
             spell("placed_before_assessment", "2026-02-02"),
             event("looked_after_visit", "2026-02-06"),
         ],
