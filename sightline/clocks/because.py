@@ -1,19 +1,27 @@
 """The reason for a deadline, in words: rule, start, arithmetic, source; and what the source could not say."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+from sightline.calendars.local import LONDON
 from sightline.calendars.rules import Rule
-from sightline.facts.vocabulary import KINDS
+from sightline.web.words import plural
 
-from .catalogue import catalogue
 from .clock import Clock
+from .derived import kind_named
+from .standards import standards
 from .states import State
 
 
 def plain_date(day: date) -> str:
     """9 March 2026."""
     return f"{day.day} {day:%B %Y}"
+
+
+def plain_moment(at: datetime) -> str:
+    """14:20 on 9 March 2026, by the clock on the wall."""
+    here = at.astimezone(LONDON)
+    return f"{here:%H:%M} on {plain_date(here.date())}"
 
 
 def because(turn: dict[str, Any], state: str) -> str:
@@ -23,8 +31,10 @@ def because(turn: dict[str, Any], state: str) -> str:
 
 def sentences(turn: dict[str, Any], state: str) -> list[str]:
     """The same, a sentence each, in reading order."""
-    clock = catalogue()[turn["clock"]]
+    clock = standards().on(turn["clock"], turn["started_on"])
     said = [_due(clock, turn)]
+    if turn["paused_days"] or turn["paused_since"]:
+        said += _paused(clock, turn)
     if turn["inferred"]:
         said.append(
             "The source holds only the latest of the series, so its place in the order was worked out from the dates."
@@ -37,21 +47,46 @@ def sentences(turn: dict[str, Any], state: str) -> list[str]:
 
 def _due(clock: Clock, turn: dict[str, Any]) -> str:
     if turn["started_on"] is None:
-        kind = KINDS[turn["unrecorded"]]
+        kind = kind_named(turn["unrecorded"])
         return f"Cannot be judged: the source records no date for “{kind.title.lower()}”, and a blank is not the same as none."
     if turn["due_on"] is None:
         return "Cannot be judged: the time allowed depends on the child's age, and the source gives no date of birth."
-    start = f"{KINDS[turn['started_by']].the} of {plain_date(turn['started_on'])}"
-    if turn["started_by"].endswith("_started") or KINDS[turn["started_by"]].the.startswith(
-        ("the start", "the day", "becoming")
-    ):
-        start = f"{KINDS[turn['started_by']].the}, {plain_date(turn['started_on'])}"
-    return f"Due {plain_date(turn['due_on'])}: {Rule.parse(turn['rule']).counted_from(start)}."
+    rule = Rule.parse(turn["rule"])
+    if turn["due_at"]:
+        start = f"{kind_named(turn['started_by']).the} at {plain_moment(turn['started_at'])}"
+        return f"Due by {plain_moment(turn['due_at'])}: {rule.counted_from(start)}."
+    the = kind_named(turn["started_by"]).the
+    between = ", " if turn["started_by"].endswith("_started") or the.startswith(_DATED_APART) else " of "
+    start = f"{the}{between}{plain_date(turn['started_on'])}"
+    if clock.towards:
+        return f"Due {plain_date(turn['due_on'])}: {rule.words}{'' if rule.count < 0 else ' after'} the day that was set by {start}."
+    return f"Due {plain_date(turn['due_on'])}: {rule.counted_from(start)}{_carried(clock, turn, rule)}."
+
+
+_DATED_APART = ("the start", "the end", "the day", "becoming")
+
+
+def _carried(clock: Clock, turn: dict[str, Any], rule: Rule) -> str:
+    """Where the time was counted from what last met the standard, before the present spell began."""
+    plain = rule.due(turn["started_on"], standards().local)
+    shorter = plain is not None and turn["due_on"] < plain and not turn["paused_days"]
+    return ", counted from the last before it" if clock.carries is not None and shorter else ""
+
+
+def _paused(clock: Clock, turn: dict[str, Any]) -> list[str]:
+    spells = " or ".join(kind_named(kind).title.lower() for kind in clock.pauses)
+    said = []
+    if turn["paused_days"]:
+        unit = "working day" if turn["rule"].startswith("working_days") else "day"
+        said.append(f"{plural(turn['paused_days'], unit)} given back, because the clock stood still ({spells}).")
+    if turn["paused_since"]:
+        said.append(f"It stands still since {plain_date(turn['paused_since'])}.")
+    return said
 
 
 def _what_became(clock: Clock, turn: dict[str, Any], state: str) -> list[str]:
     if turn["met_on"] is not None:
-        return _met(KINDS[turn["met_by"]].title, turn, state)
+        return _met(kind_named(turn["met_by"]).title, turn, state)
     if turn["ended_on"] is not None and state != State.UNKNOWN:
         return [
             f"No longer owed from {plain_date(turn['ended_on'])}, {_HOW_ENDED[turn['ended_on'] == turn['due_on'], State(state)]}."
@@ -63,7 +98,7 @@ def _what_became(clock: Clock, turn: dict[str, Any], state: str) -> list[str]:
         )
     elif turn["due_on"] is not None and state == State.UNKNOWN:
         said.append(
-            f"The source records no date for “{KINDS[turn['unrecorded']].title.lower()}”, so whether it was met cannot be known: a blank is not the same as none."
+            f"The source records no date for “{kind_named(turn['unrecorded']).title.lower()}”, so whether it was met cannot be known: a blank is not the same as none."
         )
     return said
 
@@ -76,7 +111,7 @@ _HOW_ENDED = {
 
 
 def _met(what: str, turn: dict[str, Any], state: str) -> list[str]:
-    on = plain_date(turn["met_on"])
+    on = plain_moment(turn["met_at"]) if turn["met_at"] else plain_date(turn["met_on"])
     if turn["due_on"] is None:
         return [f"{what} on {on}."]
     if state == State.UNKNOWN:

@@ -13,17 +13,19 @@ def duckdb_sql() -> str:
     return _KEPT.read_text()
 
 
-def compile_duckdb() -> str:
-    """The plan in DuckDB's SQL, compiled afresh from its Ibis expressions."""
+def compile_for(dialect: str) -> str:
+    """The plan in one engine's SQL, compiled afresh from its Ibis expressions: each stage a named query that the next ones read."""
     import ibis
 
-    from .plan import deadlines
+    from .plan import stages
 
-    sql = str(ibis.to_sql(deadlines(), dialect="duckdb"))
+    compiled = {name: str(ibis.to_sql(stage, dialect=dialect)) for name, stage in stages().items()}
+    named = ",\n".join(f"{name} AS (\n{sql}\n)" for name, sql in compiled.items())
     # The compiler takes the names of an EXCLUDE list from a set, whose order changes from run to run.
-    return re.sub(r"EXCLUDE \(([^)]*)\)", lambda m: f"EXCLUDE ({', '.join(sorted(m[1].split(', ')))})", sql) + "\n"
+    named = re.sub(r"EXCLUDE \(([^)]*)\)", lambda m: f"EXCLUDE ({', '.join(sorted(m[1].split(', ')))})", named)
+    return f"WITH {named}\nSELECT * FROM {list(compiled)[-1]}\n"
 
 
 def kept() -> dict[Path, str]:
     """Every kept file and what it should hold."""
-    return {_KEPT: compile_duckdb()}
+    return {_KEPT: compile_for("duckdb")}

@@ -2,29 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+from sightline.calendars.local import STANDARD, LocalDays
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A fact: an event on a day, or a spell from ``on`` (None: since when is not known) until ``until`` (None: it goes on).
+from .known import Blank, Known
 
-    ``thread`` ties the facts of one episode together. ``latest_only``: the source holds only the latest of the series.
-    """
-
-    kind: str
-    on: date | None
-    until: date | None = None
-    thread: str = ""
-    latest_only: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """The source has a column for a kind of fact and left it empty, so that nothing can be said of it since a day (None: ever)."""
-
-    kind: str
-    since: date | None = None
+LONDON = ZoneInfo("Europe/London")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +24,11 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One child's facts, and what one clock makes of them ``as_at`` a day: ``turns``, in the order in which they started."""
+    """One child's facts, and what one clock makes of them ``as_at`` a day: ``turns``, in the order in which they started.
+
+    ``local`` are the school terms and closure days of the service in the example; ``choice`` the one of the clock's choices that
+    it has taken (empty: the guidance's).
+    """
 
     title: str
     as_at: date
@@ -48,6 +37,8 @@ class Example:
     born_on: date | None = None
     unrecorded: Sequence[Blank] = ()
     note: str = ""
+    local: LocalDays = STANDARD
+    choice: str = ""
 
 
 def example(
@@ -59,19 +50,26 @@ def example(
     born_on: str = "",
     unrecorded: Sequence[Blank] = (),
     note: str = "",
+    local: LocalDays = STANDARD,
+    choice: str = "",
 ) -> Example:
     """An example, days written 2026-03-09."""
-    return Example(title, date.fromisoformat(as_at), facts, turns, _day(born_on), unrecorded, note)
+    return Example(title, date.fromisoformat(as_at), facts, turns, _day(born_on), unrecorded, note, local, choice)
 
 
-def event(kind: str, on: str, *, thread: str = "", latest_only: bool = False) -> Known:
-    """Something that happened on a day, written 2026-03-09."""
-    return Known(kind, date.fromisoformat(on), None, thread, latest_only)
+def event(kind: str, on: str, *, thread: str = "", latest_only: bool = False, towards: str = "") -> Known:
+    """Something that happened on a day, written 2026-03-09, or at a moment, 2026-03-09 14:20 by the clock on the wall.
+
+    ``towards`` is the day it points to.
+    """
+    at = datetime.fromisoformat(on).replace(tzinfo=LONDON) if " " in on else None
+    return Known(kind, date.fromisoformat(on[:10]), None, thread, latest_only, at, _day(towards))
 
 
-def spell(kind: str, on: str = "", until: str = "") -> Known:
-    """Something that went on from a day (empty: not known) until a day (empty: it still does)."""
-    return Known(kind, _day(on), _day(until))
+def spell(kind: str, on: str = "", until: str = "", *, thread: str = "") -> Known:
+    """Something that went on from a day (empty: not known) until a day (empty: it still does); either may be a moment."""
+    at = datetime.fromisoformat(on).replace(tzinfo=LONDON) if " " in on else None
+    return Known(kind, _day(on[:10]), _day(until[:10]), thread, at=at)
 
 
 def blank(kind: str, since: str = "") -> Blank:

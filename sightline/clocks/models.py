@@ -9,7 +9,9 @@ class Deadline(models.Model):
     ``started_on`` is the event that began the turn; ``due_on`` the last day in time; ``met_on`` what met it; ``ended_on`` the day it
     stopped being owed unmet. ``certain`` is false where the source holds too little to say whether it was met in time.
     ``unrecorded`` names the kind of fact that the source cannot give. ``step`` is the place on the ladder, from 0;
-    ``inferred`` when that place was worked out from dates.
+    ``inferred`` when that place was worked out from dates. The moments are those of clocks that run in hours, where the source
+    gives them. ``paused_days`` were given back for pauses, in days of the kind that the rule counts; ``paused_since`` says that it
+    stands still now.
     """
 
     # Worked out from facts, never typed in: the constraints are kept by the records that the facts come from.
@@ -25,6 +27,11 @@ class Deadline(models.Model):
     step = models.IntegerField(default=0)
     inferred = models.BooleanField(default=False)
     certain = models.BooleanField(default=True)
+    started_at = models.DateTimeField(null=True)
+    due_at = models.DateTimeField(null=True)
+    met_at = models.DateTimeField(null=True)
+    paused_days = models.IntegerField(default=0)
+    paused_since = models.DateField(null=True)
     unrecorded = models.CharField(max_length=60, blank=True)
     rule = models.CharField(max_length=40, blank=True)
     started_by = models.CharField(max_length=60, blank=True)

@@ -22,10 +22,10 @@ _KEY = (
 # The state on a day, in SQL over a table with a deadline's columns (see states.py, whose test compares all three).
 _STATE = """CASE
   WHEN due_on IS NULL OR NOT certain THEN 'unknown'
-  WHEN met_on <= due_on THEN 'met'
-  WHEN met_on IS NOT NULL THEN 'met_late'
+  WHEN met_on > due_on OR met_at > due_at THEN 'met_late'
+  WHEN met_on IS NOT NULL THEN 'met'
   WHEN ended_on <= due_on THEN 'ended'
-  WHEN ended_on IS NULL AND %(today)s <= due_on THEN 'waiting'
+  WHEN ended_on IS NULL AND (%(today)s <= due_on OR paused_since IS NOT NULL) THEN 'waiting'
   WHEN unrecorded <> '' THEN 'unknown'
   WHEN ended_on IS NULL THEN 'overdue'
   ELSE 'missed' END"""

@@ -1,182 +1,368 @@
-"""The catalogue as the small tables that the plan joins to: who plays which part, how turns behave, and the days things are due."""
+"""The catalogue as the small tables that the plan joins to. In the plan everything is a whole number: days are counted from 1 January
+1970 and moments in minutes from then, clocks, kinds and rules have numbers; so every engine does the same with them, and fast."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
 
 from sightline.calendars.due_table import due_table
+from sightline.calendars.local import LONDON, LocalDays
 from sightline.calendars.rules import Rule
+from sightline.calendars.working_days import working_days_of
+from sightline.facts.vocabulary import KINDS
 
-from .clock import Clock, UnderAge
+from .by_child import LONGEST
+from .clock import Clock, Settled, Step, UnderAge
+from .derived import Count, Regime, Total, Until, derived
+
+if TYPE_CHECKING:
+    from .standards import Standards
 
 FIRST, LAST = date(1990, 1, 1), date(2045, 12, 31)
+EPOCH = date(1970, 1, 1)
 
-# Inside the plan a clock is its number in the catalogue, which sorts and joins faster than its code.
-ROLES = pa.schema(
-    [
-        ("kind", pa.string()),
-        ("edge", pa.string()),  # "on": the event, or the start of the spell; "until": its end
-        ("clock", pa.int16()),
-        ("threaded", pa.bool_()),
-        ("opens", pa.int8()),
-        ("starts", pa.int8()),
-        ("meets", pa.int8()),
-        ("ends", pa.int8()),
-        ("closes", pa.int8()),
-    ]
+
+def schema(**columns: pa.DataType) -> pa.Schema:
+    """A schema in the order written."""
+    return pa.schema(list(columns.items()))
+
+
+_N, _DAY, _NO, _YES = pa.int16(), pa.int32(), pa.int8(), pa.bool_()
+
+# Which part each kind plays for each clock. ``edge``: 0 the event, or the start of the spell; 1 its end.
+ROLES = schema(
+    kind=_N,
+    edge=_NO,
+    called=_N,
+    clock=_N,
+    threaded=_YES,
+    by_the_minute=_YES,
+    opens=_NO,
+    starts=_NO,
+    meets=_NO,
+    ends=_NO,
+    closes=_NO,
 )
-CLOCKS = pa.schema(
-    [
-        ("clock", pa.int16()),
-        ("code", pa.string()),
-        ("within_spell", pa.bool_()),
-        ("repeats", pa.bool_()),
-        ("starts_itself", pa.bool_()),
-        ("speaks_first", pa.bool_()),
-        ("first_start", pa.string()),
-        ("first_met", pa.string()),
-        ("last_step", pa.int32()),
-        ("in_force_from", pa.date32()),
-        ("in_force_until", pa.date32()),
-    ]
-)
-# The day due on each step of each clock from each start; and, where it is shorter below an age, that day and that age.
-DUE = pa.schema(
-    [
-        ("clock", pa.int16()),
-        ("step", pa.int32()),
-        ("start", pa.date32()),
-        ("due", pa.date32()),
-        ("rule", pa.string()),
-        ("young_due", pa.date32()),
-        ("young_rule", pa.string()),
-        ("young_age", pa.int32()),
-    ]
-)
-BIRTHDAYS = pa.schema([("child", pa.int64()), ("age", pa.int32()), ("birthday_on", pa.date32())])
+PAUSES = schema(kind=_N, clock=_N)
+CLOCKS = schema(
+    clock=_N, within_spell=_YES, repeats=_YES, restarts=_YES, towards_clock=_YES, in_hours=_YES, pauses=_YES, early_rule=_N, carry_rule=_N, starts_itself=_YES,
+    speaks_first=_YES, first_start=_N, first_met=_N, last_step=_N, in_force_from=_DAY, in_force_until=_DAY, standard_from=_DAY, now=_YES, as_at=_DAY,
+)  # fmt: skip
+# ``other_rule`` holds for the young, or while settling in; ``rule`` otherwise.
+STEPS = schema(clock=_N, step=_N, rule=_N, other_rule=_N, young_age=_N, period_rule=_N)
+DUE = schema(rule=_N, start=_DAY, due=_DAY)
+DUE_MOMENTS = schema(clock=_N, moment=pa.int64(), due_on=_DAY, due_moment=pa.int64())
+RULES = schema(
+    rule=_N, calendar=_N, counts_from=_DAY
+)  # of rules that may pause; counts_from: 0 the start day itself, 1 the day after
+PLACES = schema(
+    calendar=_N, day=_DAY, before=_DAY, upto=_DAY
+)  # days that count before a day, and up to and including it
+NTH = schema(calendar=_N, place=_DAY, day=_DAY)
+COUNTS = schema(raised=_N, of=_N, count=pa.int64(), rule=_N, by_day=_YES)
+TOTALS = schema(raised=_N, of=_N, days=pa.int64(), back_rule=_N, from_age=_N, as_at=_DAY)
+UNTILS = schema(code=_N, of=_N)
+CUTS = schema(code=_N, by=_N)
+SPANS = schema(length=_DAY, n=_DAY)
+PARTS = schema(kind=_N, edge=_NO, regime=_N, first=_NO, second=_NO, third=_NO, aged=_NO, barred=_NO)
+REGIMES = schema(regime=_N, parts=_NO, ages=_YES)
+AGES = schema(
+    regime=_N, age=_N, aged=_NO
+)  # +1 on reaching the age from which it may hold, -1 on reaching that until which
+BIRTHDAYS = schema(child=pa.int64(), age=_N, day=_DAY, reached=_YES)
+
+SCHEMAS = {
+    "roles": ROLES, "pauses": PAUSES, "clocks": CLOCKS, "steps": STEPS, "due": DUE, "due_moments": DUE_MOMENTS, "rules": RULES,
+    "places": PLACES, "nth": NTH, "counts": COUNTS, "totals": TOTALS, "untils": UNTILS, "cuts": CUTS, "spans": SPANS, "regime_parts": PARTS, "regimes": REGIMES, "ages": AGES,
+    "birthdays": BIRTHDAYS,
+}  # fmt: skip
+"""Every table of the catalogue that the plan reads, by name."""
 
 
-def roles(clocks: Iterable[Clock]) -> pa.Table:
-    """Which kinds of fact open, start, meet, end and close each clock."""
-    rows: dict[tuple[str, str, str], dict] = {}
-
-    def part(number: int, clock: Clock, kind: str, edge: str, name: str) -> None:
-        nothing = {"opens": 0, "starts": 0, "meets": 0, "ends": 0, "closes": 0}
-        named = {"kind": kind, "edge": edge, "clock": number, "threaded": clock.threaded}
-        rows.setdefault((clock.code, kind, edge), named | nothing)[name] = 1
-
-    for number, clock in enumerate(clocks):
-        if clock.during:
-            part(number, clock, clock.during, "on", "opens")
-            part(number, clock, clock.during, "until", "closes")
-        for kind in clock.starts:
-            if kind not in clock.met_by:
-                part(number, clock, kind, "on", "starts")
-        for kind in clock.met_by:
-            part(number, clock, kind, "on", "meets")
-        for kind in clock.ends_by:
-            part(number, clock, kind, "on", "ends")
-    return pa.Table.from_pylist(list(rows.values()), schema=ROLES)
+@lru_cache(maxsize=1)
+def kind_numbers() -> dict[str, int]:
+    """Every kind's number, ends of spells among them, in the order of their codes."""
+    codes = {*KINDS, *derived()}
+    return {code: number for number, code in enumerate(sorted(codes | {f"{code}.end" for code in codes}))}
 
 
-def clock_table(clocks: Iterable[Clock]) -> pa.Table:
-    """One row a clock: how its turns behave."""
-    return pa.Table.from_pylist(
-        [
-            {
-                "clock": number,
-                "code": clock.code,
-                "within_spell": bool(clock.during),
-                "repeats": clock.repeats,
-                "starts_itself": clock.starts_itself,
-                "speaks_first": clock.speaks_first,
-                "first_start": clock.starts[0],
-                "first_met": clock.met_by[0],
-                "last_step": len(clock.within) - 1,
-                "in_force_from": clock.in_force_from,
-                "in_force_until": clock.in_force_until,
-            }
-            for number, clock in enumerate(clocks)
-        ],
-        schema=CLOCKS,
-    )
+def days_of(column: pa.ChunkedArray | pa.Array) -> pa.ChunkedArray | pa.Array:
+    """Dates as the plan counts them."""
+    return column.cast(pa.int32())
 
 
-def birthdays(clocks: Iterable[Clock], born: pa.Table) -> pa.Table:
-    """Each child's birthdays of the ages that any ladder asks about (``calendars.rules.birthday`` for whole columns at once)."""
-    ages = sorted({w.age for c in clocks for w in c.within if isinstance(w, UnderAge)})
-    days = born.column("born_on").to_numpy().astype("datetime64[D]")
-    first = days.astype("datetime64[M]")
-    into_month = days - first.astype("datetime64[D]")
-    parts = [
-        pa.table(
-            {
-                "child": born.column("child"),
-                "age": pa.array(np.full(len(days), age, "int32")),
-                "birthday_on": pa.array((first + np.timedelta64(12 * age, "M")).astype("datetime64[D]") + into_month),
-            },
-            schema=BIRTHDAYS,
-        )
-        for age in ages
-    ]
-    return pa.concat_tables(parts) if parts else BIRTHDAYS.empty_table()
+def day_number(day: date | None) -> int | None:
+    """One day as the plan counts it."""
+    return None if day is None else (day - EPOCH).days
 
 
-def due_for(clocks: Mapping[str, Clock], days: Mapping[str, set[date]]) -> pa.Table:
-    """The due table for just the days on which some kinds of fact happened, by the scalar rules: for a few children."""
-    columns: list[list] = [[] for _ in DUE]
-    for number, clock in enumerate(clocks.values()):
-        starts: set[date] = set().union(*(days.get(kind, ()) for kind in {*clock.starts, *clock.met_by}))
-        for step, within in enumerate(clock.within):
-            rule, young, age = _parts(within)
-            for day in starts:
-                shorter = (_due(young, day), young.code) if young else (None, None)
-                row = (number, step, day, _due(rule, day), rule.code, *shorter, age)
-                for column, value in zip(columns, row, strict=True):
-                    column.append(value)
-    return pa.Table.from_arrays([pa.array(c, f.type) for c, f in zip(columns, DUE, strict=True)], schema=DUE)
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """The tables made from one set of standards, which do not change from run to run; and how to read its numbers back."""
+
+    standards: "Standards"
+    rules: tuple[Rule, ...]
+    tables: dict[str, pa.Table]
+
+    def on(self, as_at: date) -> dict[str, pa.Table]:
+        """The tables for a day asked about."""
+        day = day_number(as_at)
+        clocks = self.tables["clocks"]
+        since, until = clocks.column("in_force_from").to_pylist(), clocks.column("in_force_until").to_pylist()
+        now = [a <= day and (b is None or day < b) for a, b in zip(since, until, strict=True)]
+        clocks = clocks.set_column(CLOCKS.get_field_index("now"), "now", pa.array(now, _YES))
+        return self.tables | {
+            name: _asked(table, day) for name, table in (("clocks", clocks), ("totals", self.tables["totals"]))
+        }
 
 
-@lru_cache(maxsize=100_000)
-def _due(rule: Rule, day: date) -> date:
-    return rule.due(day)
+def _asked(table: pa.Table, day: int | None) -> pa.Table:
+    return table.set_column(table.schema.get_field_index("as_at"), "as_at", pa.array([day] * table.num_rows, _DAY))
 
 
 @lru_cache(maxsize=4)
-def due_everywhere(clocks: tuple[Clock, ...]) -> pa.Table:
-    """The whole due table, from 1990 to 2045: for an authority, a region, a nation. Made once a process."""
-    parts = []
-    for number, clock in enumerate(clocks):
-        for step, within in enumerate(clock.within):
-            rule, young, age = _parts(within)
-            table = due_table([rule], FIRST, LAST)
-            rows = table.num_rows
-            parts.append(
-                pa.table(
-                    {
-                        "clock": _same(number, pa.int16(), rows),
-                        "step": _same(step, pa.int32(), rows),
-                        "start": table.column("start"),
-                        "due": table.column("due"),
-                        "rule": _same(rule.code, pa.string(), rows),
-                        "young_due": due_table([young], FIRST, LAST).column("due")
-                        if young
-                        else pa.nulls(rows, pa.date32()),
-                        "young_rule": _same(young and young.code, pa.string(), rows),
-                        "young_age": _same(age, pa.int32(), rows),
-                    },
-                    schema=DUE,
-                )
+def numbered(standards: "Standards") -> Numbered:
+    """These standards as tables."""
+    clocks = standards.versions
+    wanted = [rule for clock in clocks for rule in _every_rule(clock)]
+    wanted += [c.within for c in derived().values() if isinstance(c, Count)]
+    wanted += [_backward(t.within) for t in derived().values() if isinstance(t, Total) and t.within]
+    rules = tuple(dict.fromkeys(wanted))
+    number = {rule: place for place, rule in enumerate(rules)}
+    tables = {
+        "roles": _table(ROLES, _roles(clocks)),
+        "pauses": _table(
+            PAUSES, ((kind_numbers()[kind], n) for n, clock in enumerate(clocks) for kind in clock.pauses)
+        ),
+        "clocks": _table(CLOCKS, (_clock(n, clock, number) for n, clock in enumerate(clocks))),
+        "steps": _table(
+            STEPS,
+            ((n, s, *_step(step, number)) for n, clock in enumerate(clocks) for s, step in enumerate(clock.within)),
+        ),
+        "due": _due(rules, standards.local),
+        **_pausing([r for clock in clocks if clock.pauses for r in clock.rules()], number, standards.local),
+        **_derived(number),
+    }
+    return Numbered(standards, rules, tables)
+
+
+def _every_rule(clock: Clock) -> Iterable[Rule]:
+    yield from clock.rules()
+    yield from (step.period for step in clock.within if isinstance(step, Settled))
+    yield from (rule for rule in (clock.may_precede, clock.carries) if rule is not None)
+
+
+def _roles(clocks: Sequence[Clock]) -> Iterable[tuple]:
+    parts = ("opens", "starts", "meets", "ends", "closes")
+    kinds = kind_numbers()
+    for n, clock in enumerate(clocks):
+        played: dict[tuple[int, int], dict[str, int]] = {}
+        called: dict[tuple[int, int], int] = {}
+
+        def plays(kind: str, part: str, end: bool = False, played: dict = played, called: dict = called) -> None:
+            name, _, edge = kind.partition(".")
+            ends = end or edge == "end"
+            place = (kinds[name], int(ends))
+            called[place] = kinds[f"{name}.end" if ends else name]
+            played.setdefault(place, dict.fromkeys(parts, 0))[part] = 1
+
+        if clock.during:
+            plays(clock.during, "opens")
+            plays(clock.during, "closes", end=True)
+        for kind in clock.starts:
+            if kind not in clock.met_by:
+                plays(kind, "starts")
+        for kind in clock.met_by:
+            plays(kind, "meets")
+        for kind in clock.ends_by:
+            plays(kind, "ends")
+        for (kind, edge), part in played.items():
+            yield (
+                kind,
+                edge,
+                called[kind, edge],
+                n,
+                clock.threaded,
+                clock.by_the_minute,
+                *(part[name] for name in parts),
             )
-    return pa.concat_tables(parts)
 
 
-def _parts(within: Rule | UnderAge) -> tuple[Rule, Rule | None, int | None]:
-    return (within.otherwise, within.rule, within.age) if isinstance(within, UnderAge) else (within, None, None)
+def _clock(n: int, clock: Clock, rules: dict[Rule, int]) -> tuple:
+    kinds = kind_numbers()
+    return (
+        n, bool(clock.during), clock.repeats, clock.restarts, clock.towards, clock.by_the_minute, bool(clock.pauses),
+        None if clock.may_precede is None else rules[clock.may_precede], None if clock.carries is None else rules[clock.carries], clock.starts_itself, clock.speaks_first,
+        kinds[clock.starts[0]], kinds[clock.met_by[0]], len(clock.within) - 1,
+        day_number(clock.in_force_from), day_number(clock.in_force_until), day_number(clock.standard_from), True, 0,
+    )  # fmt: skip
 
 
-def _same(value: object, kind: pa.DataType, rows: int) -> pa.Array:
-    return pa.nulls(rows, kind) if value is None else pa.repeat(pa.scalar(value, kind), rows)
+def _step(step: Step, rules: dict[Rule, int]) -> tuple:
+    if isinstance(step, UnderAge):
+        return rules[step.otherwise], rules[step.rule], step.age, None
+    if isinstance(step, Settled):
+        return rules[step.otherwise], rules[step.rule], None, rules[step.period]
+    return rules[step], None, None, None
+
+
+def _due(rules: Sequence[Rule], local: LocalDays) -> pa.Table:
+    table = due_table(rules, FIRST, LAST, local)
+    days = (LAST - FIRST).days + 1
+    which = pa.array(np.repeat(np.arange(len(rules), dtype="int16"), days))
+    return pa.Table.from_arrays([which, days_of(table.column("start")), days_of(table.column("due"))], schema=DUE)
+
+
+def _pausing(rules: Iterable[Rule], number: dict[Rule, int], local: LocalDays) -> dict[str, pa.Table]:
+    """How each calendar counts its days, for the clocks that may stand still."""
+    rules = list(dict.fromkeys(rules))
+    calendars = ["", *sorted({rule.calendar for rule in rules if rule.unit == "working_days"})]
+    every = np.arange(day_number(FIRST), day_number(LAST) + 1, dtype="int32")
+    places, nth = [], []
+    for n, calendar in enumerate(calendars):
+        years = range(FIRST.year, LAST.year + 1)
+        counted = every
+        if calendar:
+            working = [d for year in years for d in working_days_of(year, calendar, local)]
+            counted = np.array(working, "datetime64[D]").astype("int32")
+        before = np.searchsorted(counted, every, side="left").astype("int32")
+        upto = np.searchsorted(counted, every, side="right").astype("int32")
+        places.append(pa.Table.from_arrays([np.full(len(every), n, "int16"), every, before, upto], schema=PLACES))
+        place = np.arange(1, len(counted) + 1, dtype="int32")
+        nth.append(pa.Table.from_arrays([np.full(len(counted), n, "int16"), place, counted], schema=NTH))
+    of_rules = (
+        (
+            number[rule],
+            calendars.index(rule.calendar if rule.unit == "working_days" else ""),
+            int(not rule.include_start),
+        )
+        for rule in rules
+    )
+    return {"rules": _table(RULES, of_rules), "places": pa.concat_tables(places), "nth": pa.concat_tables(nth)}
+
+
+def _derived(rules: dict[Rule, int]) -> dict[str, pa.Table]:
+    kinds = kind_numbers()
+    every = derived().values()
+    counts = [
+        (kinds[c.code], kinds[of], c.count, rules[c.within], c.by_day)
+        for c in every
+        if isinstance(c, Count)
+        for of in c.of
+    ]
+    totals = [
+        (kinds[t.code], kinds[t.of], t.days, rules[_backward(t.within)] if t.within else None, t.from_age, 0)
+        for t in every
+        if isinstance(t, Total)
+    ]
+    regimes = [r for r in every if isinstance(r, Regime)]
+    lengths = (
+        np.arange(1, LONGEST + 1, dtype="int32")
+        if any(t.within for t in every if isinstance(t, Total))
+        else np.zeros(0, "int32")
+    )
+    n = np.concatenate([np.arange(length, dtype="int32") for length in lengths]) if len(lengths) else lengths
+    return {
+        "counts": _table(COUNTS, counts),
+        "totals": _table(TOTALS, totals),
+        "untils": _table(UNTILS, ((kinds[u.code], kinds[u.of]) for u in every if isinstance(u, Until))),
+        "cuts": _table(
+            CUTS, ((kinds[u.code], kinds[by]) for u in every if isinstance(u, Until) for by in u.until_first)
+        ),
+        "spans": pa.Table.from_arrays([np.repeat(lengths, lengths), n], schema=SPANS),
+        "regime_parts": _table(PARTS, (row for regime in regimes for row in _parts(regime))),
+        "regimes": _table(REGIMES, ((kinds[r.code], len(r.all_of), _asks_age(r)) for r in regimes)),
+        "ages": _table(AGES, (row for regime in regimes for row in _ages(regime))),
+    }
+
+
+def _parts(regime: Regime) -> Iterable[tuple]:
+    kinds = kind_numbers()
+    barred = 4  # first, second, third, aged, barred
+    for column, kind in (*enumerate(regime.all_of), *((barred, kind) for kind in regime.none_of)):
+        for edge, change in ((0, 1), (1, -1)):
+            yield (kinds[kind], edge, kinds[regime.code], *(change if column == n else 0 for n in range(5)))
+
+
+def _ages(regime: Regime) -> Iterable[tuple]:
+    number = kind_numbers()[regime.code]
+    if regime.from_age is not None:
+        yield number, regime.from_age, 1
+    if regime.until_age is not None:
+        yield number, regime.until_age, -1
+
+
+def _asks_age(regime: Regime) -> bool:
+    return regime.from_age is not None or regime.until_age is not None
+
+
+def _backward(rule: Rule) -> Rule:
+    return Rule(rule.unit, -rule.count)
+
+
+def birthdays(standards: "Standards", born: pa.Table, as_at: date) -> pa.Table:
+    """Each child's birthdays of the ages that anything asks about (``calendars.rules.birthday`` for whole columns at once)."""
+    ages = {step.age for clock in standards.versions for step in clock.within if isinstance(step, UnderAge)}
+    ages |= {
+        age for r in derived().values() if isinstance(r, Regime) for age in (r.from_age, r.until_age) if age is not None
+    }
+    ages |= {t.from_age for t in derived().values() if isinstance(t, Total) and t.from_age is not None}
+    days = born.column("born_on").to_numpy().astype("datetime64[D]")
+    first = days.astype("datetime64[M]")
+    into_month = days - first.astype("datetime64[D]")
+    parts = []
+    for age in sorted(ages):
+        on = ((first + np.timedelta64(12 * age, "M")).astype("datetime64[D]") + into_month).astype("int32")
+        reached = on <= day_number(as_at)
+        parts.append(
+            pa.Table.from_arrays(
+                [born.column("child"), np.full(len(days), age, "int16"), on, reached], schema=BIRTHDAYS
+            )
+        )
+    return pa.concat_tables(parts) if parts else BIRTHDAYS.empty_table()
+
+
+def due_moments(standards: "Standards", facts: pa.Table) -> pa.Table:
+    """The moment due of every moment at which a clock of hours could have been started."""
+    kinds = kind_numbers()
+    hourly = [(n, clock) for n, clock in enumerate(standards.versions) if clock.by_the_minute]
+    timed = facts.filter(facts.column("moment").is_valid()) if hourly else facts.slice(0, 0)
+    found: list[list[Any]] = [[] for _ in DUE_MOMENTS]
+    if timed.num_rows:
+        of_kind: dict[int, set[int]] = {}
+        for kind, moment in zip(timed.column("kind").to_pylist(), timed.column("moment").to_pylist(), strict=True):
+            of_kind.setdefault(kind, set()).add(moment)
+        for n, clock in hourly:
+            rule = clock.within[0]
+            assert isinstance(rule, Rule)
+            due = _due_at(rule, standards.local)
+            for moment in sorted(
+                set().union(*(of_kind.get(kinds[kind], ()) for kind in clock.starts if kind in kinds))
+            ):
+                for column, value in zip(found, (n, moment, *due(moment)), strict=True):
+                    column.append(value)
+    return pa.Table.from_arrays(
+        [pa.array(c, f.type) for c, f in zip(found, DUE_MOMENTS, strict=True)], schema=DUE_MOMENTS
+    )
+
+
+@lru_cache(maxsize=32)
+def _due_at(rule: Rule, local: LocalDays) -> Callable[[int], tuple[int, int]]:
+    @lru_cache(maxsize=100_000)
+    def due(moment: int) -> tuple[int, int]:
+        at = rule.due_at(datetime.fromtimestamp(moment * 60, UTC), local)
+        return (at.astimezone(LONDON).date() - EPOCH).days, int(at.timestamp()) // 60
+
+    return due
+
+
+def _table(of: pa.Schema, rows: Iterable[tuple]) -> pa.Table:
+    columns = list(zip(*rows, strict=True)) or [() for _ in of]
+    return pa.Table.from_arrays(
+        [pa.array(column, field.type) for column, field in zip(columns, of, strict=True)], schema=of
+    )

@@ -40,6 +40,16 @@ class Fact(models.Model):
         ]
 
 
+class Received(models.Model):
+    """A kind of fact that some events extract has brought, and since when: kept by the database (see ``Reported``).
+
+    A standard is judged only where something that could meet it is received; otherwise nobody would ever have done it.
+    """
+
+    kind = models.CharField(max_length=60, primary_key=True)
+    since = models.DateTimeField()
+
+
 class Unrecorded(Record):
     """A cell the source left blank, or a column it does not have: nothing can be concluded about ``of`` since ``since``."""
 

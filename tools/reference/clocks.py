@@ -4,8 +4,8 @@ from itertools import groupby
 
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.clock import Clock, UnderAge
+from sightline.clocks.derived import kind_named
 from sightline.clocks.standing import escalation_in_words, role_in_words
-from sightline.facts.vocabulary import KINDS
 
 from .examples import worked_examples
 from .markdown import bullets, code, listed, page, table
@@ -105,11 +105,11 @@ def _sentences(clock: Clock) -> list[str]:
 
 
 def _told(kinds: tuple[str, ...]) -> str:
-    return listed([f"{KINDS[kind].the} ({code(kind)})" for kind in kinds])
+    return listed([f"{kind_named(kind).the} ({code(kind)})" for kind in kinds])
 
 
 def _titles(kinds: tuple[str, ...]) -> str:
-    return listed([f"*{KINDS[kind].title}* ({code(kind)})" for kind in kinds])
+    return listed([f"*{kind_named(kind).title}* ({code(kind)})" for kind in kinds])
 
 
 def _ladder(clock: Clock) -> list[list[str]]:

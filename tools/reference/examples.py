@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from sightline.clocks.clock import Clock
+from sightline.clocks.derived import kind_named
 from sightline.clocks.example import Example, Known
 from sightline.clocks.examples import examples
 from sightline.clocks.standing import STATES
 from sightline.clocks.states import State
 from sightline.facts.said import title_of
-from sightline.facts.vocabulary import KINDS
 
 from .markdown import bullets, code, table
 
@@ -50,13 +50,13 @@ def _known(example: Example) -> Iterator[str]:
         yield _said(fact) + (f" ({'; '.join(more)})" if more else "")
     for blank in example.unrecorded:
         since = f" since {_day(blank.since)}" if blank.since else ""
-        yield f"Left blank by the source{since}: {KINDS[blank.kind].title.lower()}"
+        yield f"Left blank by the source{since}: {kind_named(blank.kind).title.lower()}"
 
 
 def _said(fact: Known) -> str:
-    spell = title_of(fact.kind) != KINDS[fact.kind].title or fact.until is not None or fact.on is None
+    spell = title_of(fact.kind) != kind_named(fact.kind).title or fact.until is not None or fact.on is None
     if not spell:
-        return f"{KINDS[fact.kind].title}: {_day(fact.on)}"
+        return f"{kind_named(fact.kind).title}: {_day(fact.on)}"
     start = f"{title_of(fact.kind)}: {_day(fact.on) or 'the source does not say when'}"
     return f"{start}. {title_of(fact.kind, ending=True)}: {_day(fact.until)}" if fact.until else start
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from sightline.clocks.catalogue import catalogue
+from sightline.clocks.derived import underlying
 from sightline.facts.project import Says, declarations
 from sightline.facts.said import title_of
 from sightline.facts.vocabulary import KINDS
@@ -24,7 +25,7 @@ def pages() -> dict[str, str]:
         said[says.kind].append(says)
     read: dict[str, list[str]] = defaultdict(list)
     for clock in catalogue().values():
-        for kind in dict.fromkeys([*clock.starts, *clock.met_by, *clock.ends_by, clock.during]):
+        for kind in sorted(underlying(clock.kinds)):
             read[kind].append(clock.code)
     rows = [
         [

@@ -81,11 +81,16 @@ def _cases() -> list[list[str]]:
             continue
         state = state_of(
             as_at,
-            due_on=due,
-            met_on=done,
-            ended_on=ended,
-            certain=due is not None and not doubtful,
-            unrecorded="health_assessment" if unrecorded else None,
+            {
+                "due_on": due,
+                "met_on": done,
+                "ended_on": ended,
+                "due_at": None,
+                "met_at": None,
+                "paused_since": None,
+                "certain": due is not None and not doubtful,
+                "unrecorded": "health_assessment" if unrecorded else None,
+            },
         )
         said = [_day(as_at), _day(due) if due else "cannot be worked out", _day(done), _day(ended)]
         rows.append([*said, "yes" if unrecorded else "", "yes" if doubtful else "", code(state)])

@@ -1,39 +1,33 @@
 """The catalogue: one file a standard, found by walking the areas' folders, checked when first read."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields
 from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 from types import MappingProxyType
-
-from django.conf import settings
 
 from sightline.calendars.rules import Rule
 from sightline.core.refusals import Refused
 from sightline.facts.vocabulary import KINDS
 
 from ..clock import Clock
+from ..derived import derived, kind_named
 
 
 @cache
 def catalogue() -> Mapping[str, Clock]:
-    """Every clock by its code, areas in alphabetical order, local standards as this service has set them."""
+    """Every clock by its code, areas in alphabetical order, as it stands in law and guidance now."""
     found: dict[str, Clock] = {}
-    local: dict[str, str] = getattr(settings, "LOCAL_STANDARDS", {})
     for module in walk_packages(__path__, f"{__name__}."):
         if module.ispkg:
             continue
         clock = import_module(module.name).CLOCK
         check(clock, module.name)
-        if clock.code in local:
-            clock = _as_set_here(clock, local[clock.code])
         found[clock.code] = clock
-    unknown = set(local) - set(found)
-    if unknown:
-        raise Refused(
-            "unknown_standard", f"LOCAL_STANDARDS names no clock of the catalogue: {', '.join(sorted(unknown))}."
-        )
+    for clock in found.values():
+        if clock.follows and clock.follows not in found:
+            raise Refused("bad_clock", f"{clock.code}: follows names {clock.follows!r}, which is no clock.")
     return MappingProxyType(dict(sorted(found.items(), key=lambda pair: (pair[1].area, pair[0]))))
 
 
@@ -53,24 +47,64 @@ def check(clock: Clock, where: str) -> None:
 
     if where.rpartition(".")[2] != clock.code:
         raise wrong("code", f"is {clock.code!r}, which is not the file's name")
-    for name in ("starts", "met_by", "ends_by"):
-        for kind in getattr(clock, name):
-            if kind not in KINDS:
-                raise wrong(name, f"names {kind!r}, which is no kind of fact")
-    if clock.during and clock.during not in KINDS:
-        raise wrong("during", f"names {clock.during!r}, which is no kind of fact")
-    if not clock.within:
-        raise wrong("within", "is empty")
-    if len(clock.within) > 1 and not clock.repeats:
-        raise wrong("within", "has several steps but the clock does not repeat")
-    for name in ("title", "owes", "area", "source", "owner", "checker"):
+    for name in ("title", "owes", "area", "source", "owner", "checker", "starts", "met_by", "within", "escalates"):
         if not getattr(clock, name):
             raise wrong(name, "is empty")
+    for name in ("starts", "met_by", "ends_by", "pauses", "during"):
+        named = getattr(clock, name)
+        for kind in (named,) if isinstance(named, str) else named:
+            if kind and not _is_kind(kind):
+                raise wrong(name, f"names {kind!r}, which is no kind of fact")
+            if kind and name in ("during", "pauses") and not kind_named(kind).spell:
+                raise wrong(name, f"names {kind!r}, which does not last")
+    if len(clock.within) > 1 and not clock.repeats:
+        raise wrong("within", "has several steps but the clock does not repeat")
+    if clock.threaded and (clock.during or clock.repeats):
+        raise wrong("threaded", "cannot go with during or repeats")
+    if clock.may_precede is not None and (clock.repeats or clock.by_the_minute or clock.may_precede.count >= 0):
+        raise wrong("may_precede", "must go backward, and cannot go with repeats or hours")
+    if clock.pauses and not all(rule.unit in _PAUSE and rule.count > 0 for rule in clock.rules()):
+        raise wrong("pauses", f"go only with times in {', '.join(_PAUSE)}")
+    if clock.towards and (clock.repeats or clock.pauses or clock.by_the_minute):
+        raise wrong("towards", "cannot go with repeats, pauses or hours")
+    if clock.by_the_minute and (clock.repeats or clock.pauses or not all(isinstance(w, Rule) for w in clock.within)):
+        raise wrong("within", "counts hours, which cannot go with repeats, pauses or ages")
+    if clock.carries is not None and (clock.during not in clock.starts or clock.carries.count >= 0):
+        raise wrong("carries", "must go backward, and the spell during which the standard is owed must start it")
+    if clock.follows and not clock.during:
+        raise wrong("follows", "needs a spell during which the standard is owed")
+    if not max(after for _, after in clock.escalates) + 1 > 0:
+        raise wrong("escalates", "tells nobody once it is overdue")
+    for role, _ in clock.escalates:
+        if role not in TOLD:
+            raise wrong("escalates", f"names {role!r}; those who can be told are {', '.join(TOLD)}")
+    if clock.verified and clock.source.lower().startswith(("unread", "unverified")):
+        raise wrong("verified", "is true of a source that could not be read")
+    if clock.in_force_until is not None and clock.in_force_until <= clock.in_force_from:
+        raise wrong("in_force_until", "is not after in_force_from")
+    for each in clock.earlier:
+        if each.until <= clock.in_force_from:
+            raise wrong("earlier", f"has a version until {each.until}, before the standard came into force")
+    for changed, name in [(e.fields, "earlier") for e in clock.earlier] + [
+        (c.fields, "choices") for c in clock.choices
+    ]:
+        if unknown := set(changed) - _MAY_DIFFER:
+            raise wrong(name, f"changes {', '.join(sorted(unknown))}, which a version cannot")
 
 
-def _as_set_here(clock: Clock, code: str) -> Clock:
-    if not clock.local:
-        raise Refused("not_local", f"{clock.title} is {clock.legal_status}, which a service cannot set for itself.")
-    return replace(
-        clock, within=(Rule.parse(code),), notes=f"Set by this service; the usual local standard is {clock.allowance}."
-    )
+TOLD = ("social_worker", "team_manager", "service_manager", "head_of_service")
+_PAUSE = ("working_days", "days", "weeks", "months", "years")
+_MAY_DIFFER = {each.name for each in fields(Clock)} - {
+    "code",
+    "area",
+    "in_force_from",
+    "in_force_until",
+    "earlier",
+    "choices",
+    "standard_from",
+}
+
+
+def _is_kind(code: str) -> bool:
+    name, _, edge = code.partition(".")
+    return (name in KINDS or name in derived()) and edge in ("", "end")

@@ -114,10 +114,9 @@ def _afresh(child: Child, as_at: date) -> Iterator[Mapping[str, Any]]:
 def turn_of(row: Mapping[str, Any], as_at: date) -> Turn:
     """A turn from a row of deadlines, kept or worked out, with its state on a day."""
     days = {name: row[name] for name in ("due_on", "met_on", "ended_on")}
-    state = state_of(as_at, **days, certain=row["certain"], unrecorded=row["unrecorded"])
     return Turn(
         clock=catalogue()[row["clock"]],
-        state=state,
+        state=state_of(as_at, row),
         started_on=row["started_on"],
         rule=row["rule"] or "",
         as_at=as_at,

@@ -91,14 +91,7 @@ def turns(
     for row in rows:
         yield (
             row,
-            state_of(
-                as_at,
-                due_on=row["due_on"],
-                met_on=row["met_on"],
-                ended_on=row["ended_on"],
-                certain=row["certain"],
-                unrecorded=row["unrecorded"],
-            ),
+            state_of(as_at, row),
         )
 
 

@@ -1,17 +1,20 @@
 """The reasons people read, word for word, for each shape that a turn can have."""
 
+from dataclasses import asdict
 from datetime import date
 
 import pytest
 
+from sightline.calendars.local import STANDARD
 from sightline.clocks.because import because, sentences
-from sightline.clocks.evaluate import run
+from sightline.clocks.by_child import Life, turns
 from sightline.clocks.example import blank, event, spell
 from sightline.clocks.examples import examples
+from sightline.clocks.known import Blank, Known
+from sightline.clocks.standards import standards
 from sightline.clocks.states import state_of
 
-from .by_hand import Fact, Unrecorded
-from .histories import History, loaded
+pytestmark = pytest.mark.django_db  # the service's own settings are asked for
 
 WORKING_TOGETHER = "(as in 2023; 2026 text not read). Statutory guidance (source unverified)."
 VISITS = "Local standard; published procedures range from 10 working days to 4 weeks. Local standard."
@@ -20,17 +23,13 @@ CARE = "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 
 
 def told(clock: str, as_at: str, *facts, born_on: date | None = None) -> list[tuple[str, str]]:
     """(state, reason) of each turn of a clock, in the order in which they started."""
-    history = History(
-        [Fact(f.kind, f.on, f.until, f.thread, f.latest_only) for f in facts if hasattr(f, "on")],
-        born_on,
-        [Unrecorded(f.kind, f.since) for f in facts if hasattr(f, "since")],
-    )
-    rows = [row for row in run(loaded([history]), few=True).to_pylist() if row["clock"] == clock]
+    day = date.fromisoformat(as_at)
+    known = [f for f in facts if isinstance(f, Known)]
+    life = Life(day, known, born_on, [f for f in facts if isinstance(f, Blank)], STANDARD)
+    rows = [asdict(turn) for turn in turns(standards().versions, life) if turn.clock == clock]
     found = []
     for row in sorted(rows, key=lambda row: row["started_on"] or date.min):
-        days = {name: row[name] for name in ("due_on", "met_on", "ended_on")}
-        day = date.fromisoformat(as_at)
-        state = state_of(day, **days, certain=row["certain"], unrecorded=row["unrecorded"])
+        state = state_of(day, row)
         found.append((str(state), because(row, state)))
     return found
 
@@ -175,11 +174,8 @@ def test_because_is_well_formed_for_every_example():
     """Whatever shape a turn has, its reason reads as sentences, and the last two are the standard's source and authority."""
     for code, those in examples().items():
         for example in those:
-            facts = [Fact(f.kind, f.on, f.until, f.thread, f.latest_only) for f in example.facts]
-            blanks = [Unrecorded(each.kind, each.since) for each in example.unrecorded]
-            for row in run(loaded([History(facts, example.born_on, blanks)]), few=True).to_pylist():
-                days = {name: row[name] for name in ("due_on", "met_on", "ended_on")}
-                state = state_of(example.as_at, **days, certain=row["certain"], unrecorded=row["unrecorded"])
-                said = sentences(row, state)
+            life = Life(example.as_at, example.facts, example.born_on, example.unrecorded, example.local)
+            for turn in turns([clock for clock in standards().versions if clock.code == code], life):
+                said = sentences(asdict(turn), state_of(example.as_at, turn))
                 assert len(said) >= 3, (code, example.title)
                 assert all(each[0].isupper() and each.endswith(".") and "None" not in each for each in said), said

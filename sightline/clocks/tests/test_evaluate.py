@@ -7,15 +7,20 @@ from random import Random
 import pytest
 
 from sightline.clocks.evaluate import FEW, evaluate
+from sightline.clocks.standards import standards_with
 from sightline.facts.models import Fact as FactRow
+from sightline.facts.models import Received
+from sightline.facts.vocabulary import KINDS
 from sightline.people.models import Child
 from tests.factories.records import moment
 
-from .by_hand import Unrecorded
-from .histories import History, by_hand, history_from
+from .histories import LOCAL, History, by_child, history_from
 
 KNOWN = [moment(2026, 1, 10), moment(2026, 2, 10), moment(2026, 3, 10)]
 AS_AT = [date(2010, 3, 1), date(2013, 5, 1), date(2020, 6, 15), date(2026, 3, 31)]
+
+
+BY = standards_with((), LOCAL)
 
 
 @pytest.fixture
@@ -25,23 +30,26 @@ def lives(as_system):
     found = {}
     rows = []
     for number in range(60):
-        history = history_from(chance)
+        history = history_from(chance, BY.versions, AS_AT[-1])
         child = Child.objects.create(ref=str(number))
         found[child.pk] = (history, {})
-        born = [] if history.born_on is None else [("details", history.born_on, None, "", False, {})]
-        blanks = [("unrecorded", each.since, None, "", False, {"of": each.of}) for each in history.unrecorded]
-        facts = [(f.kind, f.on, f.until, f.thread, f.latest_only, {}) for f in history.facts]
-        for key, (kind, on, until, thread, latest_only, attributes) in enumerate(facts + blanks + born):
+        born = [] if history.born_on is None else [("details", history.born_on, None, "", False, None, None, {})]
+        blanks = [
+            ("unrecorded", each.since, None, "", False, None, None, {"of": each.kind}) for each in history.unrecorded
+        ]
+        facts = [(f.kind, f.on, f.until, f.thread, f.latest_only, f.at, f.towards, {}) for f in history.facts]
+        for key, (kind, on, until, thread, latest_only, at, towards, attributes) in enumerate(facts + blanks + born):
             since = chance.choice(KNOWN)
             ended = chance.choice([None, None, *(moment for moment in KNOWN if moment > since)])
             found[child.pk][1][key] = (since, ended)
             rows.append(
                 FactRow(
-                    child=child, kind=kind, on=on, until=until, thread=thread, latest_only=latest_only,
+                    child=child, kind=kind, on=on, until=until, thread=thread, latest_only=latest_only, at=at, towards=towards,
                     attributes=attributes, known_from=since, known_until=ended, record_table="-", record_id=key,
                 )
             )  # fmt: skip
     FactRow.objects.bulk_create(rows)
+    Received.objects.bulk_create(Received(kind=kind, since=moment(2020, 1, 1)) for kind in KINDS)
     return found
 
 
@@ -57,15 +65,15 @@ def expected(lives: dict, as_at: date, known_at: datetime | None) -> list[tuple]
 
         facts = [fact for fact in history.facts if holds() and (fact.on is None or fact.on <= as_at)]
         facts = [replace(fact, until=fact.until if fact.until and fact.until <= as_at else None) for fact in facts]
-        blanks: list[Unrecorded] = [b for b in history.unrecorded if holds() and (b.since is None or b.since <= as_at)]
+        blanks = [b for b in history.unrecorded if holds() and (b.since is None or b.since <= as_at)]
         born_on = history.born_on if history.born_on is not None and holds() else None
         histories.append(History(facts, born_on, blanks))
     numbers = dict(enumerate(lives, start=1))
-    return sorted(((numbers[turn[0]], *turn[1:]) for turn in by_hand(histories)), key=repr)
+    return sorted(((numbers[turn[0]], *turn[1:]) for turn in by_child(histories, BY, as_at)), key=repr)
 
 
 def got(**asked) -> list[tuple]:
-    table = evaluate(**asked)
+    table = evaluate(**asked, with_standards=BY)
     names = table.column_names[:-2]
     return sorted((tuple(row[name] for name in names) for row in table.to_pylist()), key=repr)
 

@@ -1,37 +1,41 @@
 """Every worked example comes out as it says, from the plan that serves one child and from the one that serves all."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from sightline.clocks.by_child import Life, Turn, turns
 from sightline.clocks.catalogue import catalogue
-from sightline.clocks.evaluate import run
 from sightline.clocks.example import Example
 from sightline.clocks.examples import examples
+from sightline.clocks.standards import Standards, standards_with
 from sightline.clocks.states import State, state_of
+from sightline.clocks.versions import Setting
 from sightline.facts.vocabulary import KINDS
-
-from .by_hand import Fact, Unrecorded
-from .histories import History, loaded
 
 EVERY = [(code, example) for code, those in examples().items() for example in those]
 
 
-def _history(example: Example) -> History:
-    facts = [Fact(each.kind, each.on, each.until, each.thread, each.latest_only) for each in example.facts]
-    blanks = [Unrecorded(each.kind, each.since) for each in example.unrecorded]
-    return History(facts, example.born_on, blanks)
+def _standards(code: str, example: Example) -> Standards:
+    clock = catalogue()[code]
+    own = [Setting(code, clock.in_force_from, choice=example.choice)] if example.choice else []
+    return standards_with(own, example.local)
 
 
-def _turns(rows: list[dict], code: str, example: Example, child: int = 1) -> list[tuple]:
-    found = []
-    for row in rows:
-        if row["clock"] == code and row["child"] == child:
-            days = {name: row[name] for name in ("due_on", "met_on", "ended_on")}
-            state = state_of(example.as_at, **days, certain=row["certain"], unrecorded=row["unrecorded"])
-            found.append((row["started_on"], row["due_on"], row["met_on"], str(state)))
+def _life(example: Example) -> Life:
+    return Life(example.as_at, example.facts, example.born_on, example.unrecorded, example.local)
+
+
+def _told(example: Example, turns: Iterable[Turn]) -> list[tuple]:
+    found = [(t.started_on, t.due_on, t.met_on, str(state_of(example.as_at, t))) for t in turns]
     return sorted(found, key=lambda turn: (turn[0] or date.min, turn[1] or date.min, turn[2] or date.max))
+
+
+def _by_child(code: str, example: Example) -> list[tuple]:
+    those = [clock for clock in _standards(code, example).versions if clock.code == code]
+    return _told(example, turns(those, _life(example)))
 
 
 def _expected(example: Example) -> list[tuple]:
@@ -40,14 +44,7 @@ def _expected(example: Example) -> list[tuple]:
 
 @pytest.mark.parametrize(("code", "example"), EVERY, ids=[f"{code}: {example.title}" for code, example in EVERY])
 def test_example(code, example):
-    rows = run(loaded([_history(example)]), few=True).to_pylist()
-    assert _turns(rows, code, example) == _expected(example)
-
-
-def test_examples_all_at_once():
-    rows = run(loaded([_history(example) for _, example in EVERY])).to_pylist()
-    for child, (code, example) in enumerate(EVERY, start=1):
-        assert _turns(rows, code, example, child) == _expected(example), f"{code}: {example.title}"
+    assert _by_child(code, example) == _expected(example)
 
 
 def test_every_clock_has_at_least_three_examples():
@@ -81,4 +78,4 @@ def test_example_that_says_otherwise_is_found_out():
     """The test can fail: a state that is not so is noticed."""
     code, example = EVERY[0]
     wrong = replace(example, turns=[replace(example.turns[0], state="overdue")])
-    assert _turns(run(loaded([_history(wrong)]), few=True).to_pylist(), code, wrong) != _expected(wrong)
+    assert _by_child(code, wrong) != _expected(wrong)

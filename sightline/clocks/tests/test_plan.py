@@ -1,16 +1,21 @@
-"""The relational plan equals the declaration of the clocks worked out by hand, over lives full of what goes wrong."""
+"""The relational plan says what the declarations mean, child by child, over lives full of what goes wrong."""
 
+from datetime import date
 from random import Random
 
 import duckdb
+import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from sightline.clocks import tables
-from sightline.clocks.catalogue import catalogue
+from sightline.clocks.columns import COLUMNS
 from sightline.clocks.compiled import duckdb_sql
-from sightline.clocks.evaluate import _catalogue_tables
+from sightline.clocks.evaluate import numbers_of
+from sightline.clocks.standards import Standards, standards_with
+from sightline.clocks.tables import birthdays, due_moments, numbered
 
-from .histories import by_hand, by_the_plan, histories, history_from, loaded
+from .histories import LOCAL, by_child, by_the_plan, histories, history_from, loaded
+from .made_up import MADE_UP
 
 unhurried = settings(
     deadline=None,
@@ -18,47 +23,55 @@ unhurried = settings(
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
 )
+AS_AT = date(2027, 6, 1)
+CATALOGUE = standards_with((), LOCAL)
+EVERYTHING = Standards(CATALOGUE.versions + MADE_UP, LOCAL)
 
 
-@given(histories)
-@settings(unhurried, max_examples=120)
-def test_plan_for_a_few_equals_the_clocks_by_hand(children):
-    assert by_the_plan(children, few=True) == by_hand(children)
+@given(st.data())
+@settings(unhurried, max_examples=25)
+def test_plan_equals_child_by_child(data):
+    children = data.draw(histories(EVERYTHING.versions, AS_AT))
+    assert by_the_plan(children, EVERYTHING, AS_AT) == by_child(children, EVERYTHING, AS_AT)
 
 
-@given(histories)
-@settings(unhurried, max_examples=8)
-def test_plan_for_all_equals_the_clocks_by_hand(children):
-    assert by_the_plan(children, few=False) == by_hand(children)
+@pytest.mark.parametrize("as_at", [date(2014, 2, 28), date(2020, 9, 30), date(2026, 3, 29), AS_AT])
+def test_plan_for_many_at_once_equals_child_by_child(as_at):
+    chance = Random(as_at.toordinal())
+    children = [history_from(chance, EVERYTHING.versions, as_at) for _ in range(1200)]
+    expected = by_child(children, EVERYTHING, as_at)
+    assert by_the_plan(children, EVERYTHING, as_at) == expected
+    if as_at == AS_AT:
+        # The lives are such that the comparison says something.
+        column = dict(zip(COLUMNS, zip(*expected, strict=True), strict=False))
+        assert set(column["clock"]) == {clock.code for clock in EVERYTHING.versions}
+        for name, least in (
+            *(("inferred", 20), ("unrecorded", 100), ("paused_days", 20), ("paused_since", 10)),
+            *(("due_at", 20), ("met_at", 10), ("ended_on", 200), ("met_on", 200)),
+        ):
+            assert sum(map(bool, column[name])) > least, name
+        assert sum(day is None for day in column["started_on"]) > 100  # nothing could have started it
 
 
-def test_plan_for_many_at_once_equals_the_clocks_by_hand():
-    chance = Random(20260302)
-    children = [history_from(chance) for _ in range(1500)]
-    expected = by_hand(children)
-    assert by_the_plan(children, few=False) == expected
-    # The lives are such that the comparison says something.
-    columns = list(zip(*expected, strict=True))
-    assert set(columns[1]) == catalogue().keys()
-    for position, least in ((8, 50), (10, 200)):  # inferred; unrecorded
-        assert sum(map(bool, columns[position])) > least
-    assert sum(day is None for day in columns[3]) > 100  # nothing could have started it
-    assert sum(not certain for certain in columns[9]) > 200
+def test_made_up_clocks_alone_equal_child_by_child():
+    """Closer together: every feature against every other, and not lost among many clocks."""
+    own = Standards(MADE_UP, LOCAL)
+    chance = Random(5)
+    children = [history_from(chance, MADE_UP, AS_AT) for _ in range(2500)]
+    assert by_the_plan(children, own, AS_AT) == by_child(children, own, AS_AT)
 
 
 def test_plan_joins_by_keys_alone():
     """A join that compares every pair would take hours for a nation."""
-    clocks = catalogue()
-    facts = loaded([history_from(Random(1))])
-    inputs = {
-        "facts": facts.facts,
-        "birthdays": tables.birthdays(clocks.values(), facts.born),
-        "holders": facts.holders,
-        "unrecorded": facts.unrecorded,
-        "due": tables.due_everywhere(tuple(clocks.values())),
+    facts = loaded([history_from(Random(1), CATALOGUE.versions, AS_AT)])
+    known = numbered(CATALOGUE)
+    inputs, _ = numbers_of(facts)
+    inputs |= known.on(AS_AT) | {
+        "birthdays": birthdays(CATALOGUE, facts.born, AS_AT),
+        "due_moments": due_moments(CATALOGUE, inputs["facts"]),
     }
     with duckdb.connect() as engine:
-        for name, table in (inputs | _catalogue_tables()).items():
+        for name, table in inputs.items():
             engine.register(name, table)
         plan = engine.execute(f"EXPLAIN {duckdb_sql()}").fetchall()[0][1]
     assert "HASH_JOIN" in plan

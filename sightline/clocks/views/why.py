@@ -29,7 +29,14 @@ def why_screen(request: SignedInRequest, ref: str, code: str) -> HttpResponse:
         "child": child,
         "ref": ref,
         "clock": clock,
-        "why": why(request.viewer, child, clock, as_at=request.as_at.day, turn=request.GET.get("turn", "")),
+        "why": why(
+            request.viewer,
+            child,
+            clock,
+            as_at=request.as_at.day,
+            known_at=request.as_at.known_at,
+            turn=request.GET.get("turn", ""),
+        ),
         "breadcrumbs": [
             {"label": child.name, "href": request.as_at.keep(reverse("child", args=[ref]))},
             {"label": f"Why: {clock.title}"},

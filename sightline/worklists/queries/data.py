@@ -11,6 +11,7 @@ from django.db.models import Count, Max, Q
 from sightline.access.models import User
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.clock import Clock
+from sightline.clocks.derived import kind_named
 from sightline.clocks.states import State
 from sightline.facts.models import Fact
 from sightline.facts.vocabulary import KINDS, Kind
@@ -95,5 +96,5 @@ def _judged(viewer: User, today: date) -> list[Judged]:
 
 def _reason(unrecorded: str) -> str:
     if unrecorded:
-        return f"The source records no date for “{KINDS[unrecorded].title.lower()}”"
+        return f"The source records no date for “{kind_named(unrecorded).title.lower()}”"
     return "The time allowed depends on the child's age, and the source gives no date of birth"

@@ -92,7 +92,7 @@ def named(values: Mapping[str, Any], today: date, prefix: str = "") -> Named:
 
 TURN_FIELDS = (
     *("pk", "clock", "started_on", "due_on", "met_on", "ended_on", "inferred", "certain"),
-    *("unrecorded", "rule", "started_by", "met_by"),
+    *("unrecorded", "rule", "started_by", "met_by", "started_at", "due_at", "met_at", "paused_days", "paused_since"),
 )
 FIELDS = (
     *TURN_FIELDS,
@@ -180,14 +180,7 @@ def owed(row: Mapping[str, Any], today: date, seen_on: date | None = None) -> Ow
 
 def state_of_turn(row: Mapping[str, Any], today: date) -> State:
     """The state on ``today`` of a row that holds ``TURN_FIELDS``."""
-    return state_of(
-        today,
-        due_on=row["due_on"],
-        met_on=row["met_on"],
-        ended_on=row["ended_on"],
-        certain=row["certain"],
-        unrecorded=row["unrecorded"],
-    )
+    return state_of(today, row)
 
 
 def last_seen_on(children: Iterable[int], today: date) -> dict[int, date]:
