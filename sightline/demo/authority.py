@@ -79,7 +79,7 @@ def make_authority(*, children: int = 1500, as_at: date, seed: int = 1) -> Autho
         as_at=as_at,
         teams=[*workforce.parents, *(team.made for team in workforce.teams.values())],
         workers=workforce.workers(),
-        people=sign_ins(workforce, known.next(), known.next(), [known.next() for _ in workforce.parents]),
+        people=sign_ins(workforce, known.next(), known.next(), [known.next() for _ in workforce.parents], known.next()),
         children=[
             MadeUpChild(member.ref, member.given_name, member.family_name, member.born_on, member.restricted)
             for family in plan.cast()

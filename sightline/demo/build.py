@@ -1,14 +1,16 @@
 """The made-up authority into a database: its teams, people, children and records, in parts, with what is due worked out."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from itertools import batched
+from typing import Any
 
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
 from sightline.access.models import Membership, Team, User
 from sightline.access.viewer import SYSTEM, looking_as
+from sightline.clocks.models import ClosureDays, FrontDoorHours, LocalStandard, SchoolTerm
 from sightline.exchange.contradictions.find import refresh as refresh_contradictions
 from sightline.exchange.imports.entries import Entry
 from sightline.exchange.imports.load import load
@@ -17,7 +19,9 @@ from sightline.facts.signals import children_changed
 from sightline.history.record import record_event
 from sightline.people.models import Child, Worker
 
+from . import decided
 from .made_up import Authority
+from .sign_ins import PRINCIPAL
 from .told import tell_the_past
 
 PASSWORD = "made-up-people-only"  # noqa: S105 — the demo's, printed when it starts
@@ -44,6 +48,7 @@ def build(authority: Authority, *, at: datetime, on_progress: Callable[[str, int
         _teams(authority)
         _workers(authority)
         _people(authority)
+        _decisions(authority, at)
         total, done, opened = len(authority.children), 0, 0
         for part in _by_children(authority.entries):
             outcome = load(part, source="demo", batch=batch.pk, at=at, actor="demo")
@@ -59,6 +64,41 @@ def build(authority: Authority, *, at: datetime, on_progress: Callable[[str, int
     tell_the_past(as_at=authority.as_at, at=at, seed=len(authority.children), on_progress=on_progress)
     on_progress("Finished", 100)
     return opened
+
+
+def _decisions(authority: Authority, at: datetime) -> None:
+    """What the principal social worker decided, some weeks before it began."""
+    principal = User.objects.get(email=PRINCIPAL)
+
+    def made(begins: date, reason: str) -> dict[str, Any]:
+        day = datetime.combine(begins, time(10), at.tzinfo) - timedelta(days=decided.FEW_DAYS_BEFORE)
+        return {"set_by": principal, "set_at": min(day, at), "reason": reason}
+
+    SchoolTerm.objects.bulk_create(
+        SchoolTerm(
+            name=name,
+            first_on=first,
+            last_on=last,
+            off=[[half.isoformat(), until.isoformat(), "half term"]],
+            **made(first, decided.WHY_TERMS),
+        )
+        for name, first, last, half, until in decided.TERMS
+    )
+    ClosureDays.objects.bulk_create(
+        ClosureDays(name=name, first_on=first, last_on=last, **made(first, decided.WHY_CLOSURES))
+        for name, first, last in decided.CLOSURES
+    )
+    FrontDoorHours.objects.create(
+        from_on=decided.FRONT_DOOR_FROM,
+        week=decided.FRONT_DOOR,
+        **made(decided.FRONT_DOOR_FROM, decided.WHY_FRONT_DOOR),
+    )
+    LocalStandard.objects.create(
+        clock=decided.STANDARD,
+        from_on=decided.STANDARD_FROM,
+        choice=decided.STANDARD_CHOICE,
+        **made(decided.STANDARD_FROM, decided.WHY_STANDARD),
+    )
 
 
 def _by_children(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

@@ -9,10 +9,13 @@ from .made_up import MadeUpPerson, MadeUpWorker
 from .workforce import BUSY_TEAM, DRIFT_TEAM, TURNOVER_TEAM, Workforce
 
 DOMAIN = "wendlebury.example"
+PRINCIPAL = f"principal@{DOMAIN}"
 _NO_ACCENT = str.maketrans({"Ł": "L", "ł": "l", "Đ": "D", "đ": "d", "ø": "o", "Ø": "O", "ı": "i", "ß": "ss", "æ": "ae"})
 
 
-def sign_ins(workforce: Workforce, analyst: str, administrator: str, service_managers: list[str]) -> list[MadeUpPerson]:
+def sign_ins(
+    workforce: Workforce, analyst: str, administrator: str, service_managers: list[str], principal: str
+) -> list[MadeUpPerson]:
     """The memorable sign-ins first, in the order a newcomer would try them; then the other workers and managers in post."""
     teams = workforce.teams
     drift, turnover, busy = teams[DRIFT_TEAM], teams[TURNOVER_TEAM], teams[BUSY_TEAM]
@@ -36,6 +39,7 @@ def sign_ins(workforce: Workforce, analyst: str, administrator: str, service_man
     for number, (service, name) in enumerate(zip(workforce.parents, service_managers, strict=True)):
         local = "service.manager" if number == 0 else _plain(name)
         people.append(MadeUpPerson(f"{local}@{DOMAIN}", name, "service_manager", None, [service.name]))
+    people.append(MadeUpPerson(PRINCIPAL, principal, "principal_social_worker", None, []))
     people.append(MadeUpPerson(f"analyst@{DOMAIN}", analyst, "analyst", None, []))
     people.append(MadeUpPerson(f"administrator@{DOMAIN}", administrator, "administrator", None, []))
     taken = {person.email for person in people}

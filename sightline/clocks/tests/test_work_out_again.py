@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from procrastinate.contrib.django import app
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from sightline.access.tests.fixtures import world  # noqa: F401
 from sightline.access.tests.world import NOW
@@ -34,7 +34,8 @@ def test_many_children_are_left_to_the_background(world, decides, monkeypatch): 
     assert (left.what, left.waiting, left.children, left.done) == ("“Child protection visit”", [world.north.pk], 1, 0)
     assert (left.asked_by, left.asked_at, left.finished_at) == (world.principal, NOW, None)
     assert due() == [date(2026, 2, 24)]  # not yet
-    assert [job.task_kwargs for job in app.job_manager.list_jobs(task="catch_up")] == [{"catching_up": left.pk}]
+    waiting = ProcrastinateJob.objects.filter(task_name="catch_up", status="todo")
+    assert list(waiting.values_list("queue_name", "args")) == [("clocks", {"catching_up": left.pk})]
 
 
 def test_nothing_that_differs_is_nothing_to_do(world, decides):  # noqa: F811

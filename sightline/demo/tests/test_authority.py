@@ -257,6 +257,7 @@ def test_everybody_in_post_who_holds_or_manages_can_sign_in(small: Picture) -> N
         ("new.worker", "social_worker", ["Safeguarding 3"]),
         ("turnover.manager", "team_manager", ["Safeguarding 3"]),
         ("care.worker", "social_worker", ["Children in Care 1"]),
+        ("principal", "principal_social_worker", []),
         ("analyst", "analyst", []),
         ("administrator", "administrator", []),
     ],
