@@ -47,6 +47,7 @@ def my_told(viewer: User, asked: Asked, *, today: date) -> list[Line]:
             each.closed_on is not None,
             each.answer is not None,
             first[each.turn[0]],
+            not each.child_id,
             each.child_id,
             str(each.turn[0]),
             each.reached_on,

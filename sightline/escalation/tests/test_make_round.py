@@ -8,27 +8,18 @@ from sightline.access.models import Denial, Membership, Notice, User
 from sightline.access.tests.world import give
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.clocks.models import Deadline
-from sightline.escalation import wanted
 from sightline.escalation.models import Absence, Round, Told
 from sightline.oversight.commands.set_action import set_action
 from sightline.oversight.models import Action
 from sightline.people.models import Child
 
-from .telling import LADDER, morning, round_of, told
+from .telling import morning, round_of, told
 
 MONDAY = date(2026, 3, 9)
 DUE = date(2026, 3, 2)  # a Monday
 
 
-@pytest.fixture(autouse=True)
-def ladder(monkeypatch):
-    """Every clock with the whole ladder: worker two days before, manager when overdue, service manager after 5, head after 10."""
-    from dataclasses import replace
-
-    from sightline.clocks.catalogue import catalogue
-
-    clocks = {code: replace(clock, escalates=LADDER) for code, clock in catalogue().items()}
-    monkeypatch.setattr(wanted, "catalogue", lambda: clocks)
+pytestmark = pytest.mark.usefixtures("ladder")
 
 
 def test_each_rung_is_told_on_its_day(world, owes):
