@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from io import BytesIO
+from itertools import zip_longest
 
 import duckdb
 import pyarrow as pa
@@ -184,17 +185,16 @@ def in_turn(allocations: Iterable[tuple]) -> list[tuple[int | None, int | None, 
     spells = sorted((a for a in allocations if a[3] < a[4]), key=lambda a: (not a[0], a[3], a[5]))
     social_workers_until = max((a[4] for a in spells if a[0]), default=date.min)
     plain = []
-    for spell, after in zip(spells, [*spells[1:], None], strict=True):
+    for spell, after in zip_longest(spells, spells[1:]):
         social_worker, worker, team, since, until, _ = spell
         if after is not None and after[0] == social_worker:
             until = min(until, after[3])
         since = since if social_worker else max(since, social_workers_until)
         if since < until:
             plain.append((worker, team, since, until))
+    plain.sort(key=lambda h: h[2])
     held = []
-    for (worker, team, since, until), after in zip(
-        sorted(plain, key=lambda h: h[2]), [*sorted(plain, key=lambda h: h[2])[1:], None], strict=True
-    ):
+    for (worker, team, since, until), after in zip_longest(plain, plain[1:]):
         if until < date.max and (after is None or after[2] > until):
             until += timedelta(days=1)
         held.append((worker, team, since, until))

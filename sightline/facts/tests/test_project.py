@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 
 from sightline.access.viewer import SYSTEM, looking_as
-from sightline.facts.load import load
+from sightline.facts.load import load, load_few
 from sightline.facts.project import declarations, rebuild
 from sightline.facts.queries import facts_of
 from sightline.people.models import Child
@@ -112,8 +112,8 @@ def test_one_declaration_says_facts_of_any_kind_with_their_moment_and_the_day_th
 def days(kind: str, *, as_at: date, known_at: datetime | None) -> list[tuple]:
     """The days of a kind of fact of child 7, as the clocks read them."""
     child = Child.objects.get(ref="7").pk
-    found = load(as_at=as_at, known_at=known_at, kinds=[kind], children=[child]).facts.to_pylist()
-    return sorted((row["on"], row["until"]) for row in found)
+    found = load_few(as_at=as_at, known_at=known_at, kinds=[kind], children=[child])
+    return sorted(fact[1:3] for one in found.values() for fact in one.facts)
 
 
 @pytest.mark.parametrize(
