@@ -8,6 +8,7 @@ import pytest
 from sightline.calendars.local import STANDARD
 from sightline.clocks.because import because, sentences
 from sightline.clocks.by_child import Life, turns
+from sightline.clocks.catalogue import catalogue
 from sightline.clocks.example import blank, event, spell
 from sightline.clocks.examples import examples
 from sightline.clocks.known import Blank, Known
@@ -16,7 +17,6 @@ from sightline.clocks.states import state_of
 
 pytestmark = pytest.mark.django_db  # the service's own settings are asked for
 
-WORKING_TOGETHER = "(as in 2023; 2026 text not read). Statutory guidance (source unverified)."
 VISITS = "Local standard; published procedures range from 10 working days to 4 weeks. Local standard."
 CARE = "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation"
 
@@ -34,7 +34,7 @@ def told(clock: str, as_at: str, *facts, born_on: date | None = None) -> list[tu
     return found
 
 
-CONFERENCE = f"Working Together to Safeguard Children, chapter 3: within 15 working days of the strategy discussion {WORKING_TOGETHER}"
+CONFERENCE = f"{catalogue()['initial_child_protection_conference'].source}. Statutory guidance (source unverified)."
 DISCUSSION = event("strategy_discussion", "2026-01-05")
 DUE = "Due 26 January 2026: 15 working days after the strategy discussion of 5 January 2026."
 
