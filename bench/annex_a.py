@@ -24,12 +24,14 @@ def main() -> None:
     from sightline.config.home import home
     from sightline.exchange.commands.bring_in import load_extract
     from sightline.exchange.imports.annex_a.reader import read
+    from sightline.exchange.imports.formats import FORMATS
     from sightline.exchange.models import Batch
 
     path = Path(home()) / "bench.xlsx"
     write(path, 500)
     at = datetime.now(UTC)
     counted = {}
+    draw_up = FORMATS["annex-a"].draw_up
 
     def bare() -> None:
         book = fastexcel.read_excel(str(path))
@@ -49,7 +51,7 @@ def main() -> None:
                     actor="bench",
                 )
                 extract = read(path, extracted_on=TODAY)
-                load_extract(batch, extract, at, "bench", lambda words, percent: None)
+                load_extract(batch, draw_up(batch, extract), at, "bench", lambda words, percent: None)
                 with connection.cursor() as cursor:
                     cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what a commit would still check
                     if not counted:

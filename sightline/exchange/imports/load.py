@@ -64,10 +64,12 @@ def load(
     teams = resolve_teams({values["team"] for values in named if values.get("team")})
     outcome = Outcome(children=len(children))
     labels = list(dict.fromkeys([*first, *grouped, *(_known_labels(source) if keeps else ())]))
-    for done, label in enumerate(labels):
-        on_progress(f"Storing {records_in_words(apps.get_model(label))}", 30 + 60 * done // len(labels))
-        table = _Table(apps.get_model(label), source, batch, at, actor)
-        table.store(grouped.get(label, []), children, workers, teams, keeps, outcome)
+    only = None if keeps else sorted(children.values())
+    tables = [_Table(apps.get_model(label), source, batch, at, actor, only) for label in labels]
+    with connection.connection.pipeline():  # the database stores one table while the next one's rows are made
+        for done, table in enumerate(tables):
+            on_progress(f"Storing {records_in_words(table.model)}", 30 + 60 * done // len(tables))
+            table.store(grouped.get(table.model._meta.label, []), children, workers, teams, keeps, outcome)
     on_progress("Drawing up the facts", 92)
     add_facts_of_batch(batch, outcome.tables, None if keeps else sorted(children.values()))
     refresh_children(outcome.changed, at)
@@ -90,9 +92,11 @@ def _known_labels(source: str) -> list[str]:
 
 
 class _Table:
-    """One record table in one load."""
+    """One record table in one load, with what is known in it; of the children of ``only`` (ids), where nothing is to be closed."""
 
-    def __init__(self, model: type[Version], source: str, batch: int, at: datetime, actor: str) -> None:
+    def __init__(
+        self, model: type[Version], source: str, batch: int, at: datetime, actor: str, only: list[int] | None
+    ) -> None:
         self.model, self.source, self.batch, self.at, self.actor = model, source, batch, at, actor
         self.table = model._meta.db_table
         self.fields = model.content_fields()
@@ -100,6 +104,7 @@ class _Table:
         self.columns = [str(f.column) for f in self.fields]
         self.blanks = [(f.name, _blank(f)) for f in self.fields]
         self.named = any(f.name in ("worker", "team") for f in self.fields)
+        self.known = self._known(only)
 
     def store(
         self,
@@ -110,8 +115,7 @@ class _Table:
         keeps: Keeps | None,
         outcome: Outcome,
     ) -> None:
-        only = None if keeps else sorted(children.values())
-        known = self._known(only)
+        known = self.known
         new: list[dict[str, Any]] = []
         superseded: list[int] = []
         seen: set[tuple[int | None, str]] = set()

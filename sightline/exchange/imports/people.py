@@ -35,6 +35,8 @@ def resolve_teams(names: Iterable[str]) -> dict[str, int]:
 
 def _named(table: str, columns: str, values: str, names: Iterable[str]) -> dict[str, int]:
     wanted = sorted(set(names))
+    if not wanted:
+        return {}
     with connection.cursor() as cursor:
         cursor.execute(
             f"INSERT INTO {table} ({columns}) SELECT {values} FROM unnest(%s::varchar[]) n ON CONFLICT (name) DO NOTHING",
@@ -45,6 +47,8 @@ def _named(table: str, columns: str, values: str, names: Iterable[str]) -> dict[
 
 
 STATUSES = ("looked_after", "child_protection_plan", "child_in_need_plan", "child_in_need", "care_leaver")
+
+MANY = 500
 
 
 def refresh_children(ids: Iterable[int], at: datetime) -> None:
@@ -62,6 +66,9 @@ def refresh_children(ids: Iterable[int], at: datetime) -> None:
             {"given": given, "family": family, "name_key": name_key(given, family), "sounds": sounds(given, family)}
             for given, family in cursor.fetchall()
         ]
+        # A table just filled is taken for empty, and all its rows would be looked through for each child.
+        if len(changed) > MANY:
+            cursor.execute("SET LOCAL enable_nestloop = off")
         cursor.execute(
             _COPY,
             {
@@ -71,6 +78,8 @@ def refresh_children(ids: Iterable[int], at: datetime) -> None:
                 "names": orjson.dumps(names).decode(),
             },
         )
+        if len(changed) > MANY:
+            cursor.execute("SET LOCAL enable_nestloop = on")
 
 
 # What is known of the children, each part gathered once and joined: rows named ``now``.
