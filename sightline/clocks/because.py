@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sightline.calendars.local import LONDON
-from sightline.calendars.rules import Rule
+from sightline.calendars.rules import FROM_TERMS, Rule
 from sightline.web.words import plural
 
 from .clock import Clock
@@ -49,6 +49,10 @@ def _due(clock: Clock, turn: dict[str, Any]) -> str:
     if turn["started_on"] is None:
         kind = kind_named(turn["unrecorded"])
         return f"Cannot be judged: the source records no date for “{kind.title.lower()}”, and a blank is not the same as none."
+    if turn["due_on"] is None and clock.towards:
+        return "Cannot be judged: the record does not say for which day it was set."
+    if turn["due_on"] is None and Rule.parse(turn["rule"]).unit in FROM_TERMS:
+        return "Cannot be judged: the school terms of that time are not set."
     if turn["due_on"] is None:
         return "Cannot be judged: the time allowed depends on the child's age, and the source gives no date of birth."
     rule = Rule.parse(turn["rule"])
@@ -59,7 +63,7 @@ def _due(clock: Clock, turn: dict[str, Any]) -> str:
     between = ", " if turn["started_by"].endswith("_started") or the.startswith(_DATED_APART) else " of "
     start = f"{the}{between}{plain_date(turn['started_on'])}"
     if clock.towards:
-        return f"Due {plain_date(turn['due_on'])}: {rule.words}{'' if rule.count < 0 else ' after'} the day that was set by {start}."
+        return f"Due {plain_date(turn['due_on'])}: {rule.counted_from(f'the day that was set by {start}')}."
     return f"Due {plain_date(turn['due_on'])}: {rule.counted_from(start)}{_carried(clock, turn, rule)}."
 
 

@@ -229,7 +229,11 @@ def _turns(clock: Clock, thread: str, facts: list[Known], life: Life) -> list[Tu
     for place, moment in enumerate(moments):
         starts_one = moment.order == START or (moment.order == MEET and clock.repeats)
         if starts_one and _in_force(clock, moment.day):
-            found.append(_turn(clock, thread, moments, place, blank, meets, pauses, life))
+            turn = _turn(clock, thread, moments, place, blank, meets, pauses, life)
+            if not (
+                clock.during and turn.ended_on == turn.started_on
+            ):  # what starts on a spell's last day is no longer owed
+                found.append(turn)
     silent = _silent(clock, spells, everything, blank, life.as_at)
     return found + ([silent] if silent else [])
 
@@ -372,7 +376,9 @@ def _done_beforehand(clock: Clock, moments: list[_Moment], place: int, local: Lo
     if clock.may_precede is None or not place or moments[place].order != START:
         return None
     before = moments[place - 1]
-    used = place > 1 and _runs(clock, moments[place - 2])
+    used = (
+        place > 1 and _runs(clock, moments[place - 2]) and not clock.towards
+    )  # a day that moved is the same thing still
     earliest = clock.may_precede.due(moments[place].day, local)
     return before if before.order == MEET and not used and earliest and before.day >= earliest else None
 

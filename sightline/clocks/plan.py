@@ -391,6 +391,8 @@ def owed(turns: ibis.Table, **_before: ibis.Table) -> ibis.Table:
     # holds, may have met it in time.
     late = (_.met_on.notnull() & _.next_latest & (_.met_on > _.due_on)).fill_null(False)
     passed = ((_.ended_on > _.due_on) & (_.latest_on >= _.ended_on)).fill_null(False)
+    # What starts on a spell's last day is no longer owed.
+    turns = turns.filter(~(_.within_spell & ~_.next_meets & (_.next_day == _.day)).fill_null(False))
     return turns.mutate(certain=~late & ~passed & _.due_on.notnull(), started_on=_.day, started_by=_.kind)
 
 
@@ -404,7 +406,9 @@ def _due_day(turns: ibis.Table, name: str, rule: ibis.Value, start: ibis.Value) 
 def _done_beforehand(turns: ibis.Table) -> ibis.Table:
     """What had already been done when the turn started: the last thing before it, if it met no turn of its own and is not too old."""
     turns = _due_day(turns, "earliest", turns.early_rule, turns.day)
-    done = ((_.starts > 0) & _.last_meets & ~_.ran_before & (_.last_day >= _.earliest)).fill_null(False)
+    done = ((_.starts > 0) & _.last_meets & (~_.ran_before | _.towards_clock) & (_.last_day >= _.earliest)).fill_null(
+        False
+    )
     return turns.mutate(done=done).mutate(
         next_day=_.done.ifelse(_.last_day, _.next_day),
         next_meets=_.done | _.next_meets,

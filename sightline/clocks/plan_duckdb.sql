@@ -2323,8 +2323,10 @@ FROM (
                                 "t42"."starts" > 0
                               )
                               AND "t42"."last_meets"
-                              AND NOT (
-                                "t42"."ran_before"
+                              AND (
+                                NOT (
+                                  "t42"."ran_before"
+                                ) OR "t42"."towards_clock"
                               )
                               AND (
                                 "t42"."last_day" >= "t42"."earliest"
@@ -2339,8 +2341,10 @@ FROM (
                               "t42"."starts" > 0
                             )
                             AND "t42"."last_meets"
-                            AND NOT (
-                              "t42"."ran_before"
+                            AND (
+                              NOT (
+                                "t42"."ran_before"
+                              ) OR "t42"."towards_clock"
                             )
                             AND (
                               "t42"."last_day" >= "t42"."earliest"
@@ -2354,8 +2358,10 @@ FROM (
                                 "t42"."starts" > 0
                               )
                               AND "t42"."last_meets"
-                              AND NOT (
-                                "t42"."ran_before"
+                              AND (
+                                NOT (
+                                  "t42"."ran_before"
+                                ) OR "t42"."towards_clock"
                               )
                               AND (
                                 "t42"."last_day" >= "t42"."earliest"
@@ -2371,8 +2377,10 @@ FROM (
                                 "t42"."starts" > 0
                               )
                               AND "t42"."last_meets"
-                              AND NOT (
-                                "t42"."ran_before"
+                              AND (
+                                NOT (
+                                  "t42"."ran_before"
+                                ) OR "t42"."towards_clock"
                               )
                               AND (
                                 "t42"."last_day" >= "t42"."earliest"
@@ -2405,8 +2413,10 @@ FROM (
                               "t42"."starts" > 0
                             )
                             AND "t42"."last_meets"
-                            AND NOT (
-                              "t42"."ran_before"
+                            AND (
+                              NOT (
+                                "t42"."ran_before"
+                              ) OR "t42"."towards_clock"
                             )
                             AND (
                               "t42"."last_day" >= "t42"."earliest"
@@ -2930,6 +2940,19 @@ FROM (
       ON "t57"."child" = "t34"."child" AND "t57"."clock" = "t34"."clock"
   ) AS "t58"
 ) AS "t59"
+WHERE
+  NOT (
+    COALESCE(
+      "t59"."within_spell"
+      AND NOT (
+        "t59"."next_meets"
+      )
+      AND (
+        "t59"."next_day" = "t59"."day"
+      ),
+      FALSE
+    )
+  )
 ),
 deadlines AS (
 WITH "t44" AS (

@@ -80,7 +80,7 @@ def _spell(random: Random, kind: str, days: list[date]) -> Known:
 
 def _event(random: Random, kind: str, days: list[date], as_at: date) -> Known:
     on = random.choice(days)
-    at = datetime(on.year, on.month, on.day, random.randint(0, 23), random.randint(0, 59), tzinfo=LONDON)
+    at = datetime(on.year, on.month, on.day, random.randint(2, 23), random.randint(0, 59), tzinfo=LONDON)
     return Known(
         kind,
         on,
