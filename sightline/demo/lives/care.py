@@ -74,14 +74,18 @@ def look_after(
         days.append(road.placed)
     reviews = _review_days(life, phase)
     _period(life, phase, days, reviews, need, reason_ceased, adoption=road is not None)
-    _legal_statuses(life, phase, road)
+    statuses = _legal_statuses(life, phase, road)
+    with_parents: set[date] = set()
     for number, day in enumerate(days):
         until_on = days[number + 1] if number + 1 < len(days) else phase.until_on
         if road is not None:
-            _home(life, day, until_on, *(("A6", "PR1") if number else ("U6", "PR1")))
+            kind, provider = ("A6", "PR1") if number else ("U6", "PR1")
         else:
-            _home(life, day, until_on, *pick(life.own, _homes_for(age_in(life, day))))
-    _visits(life, phase, days, team, seat)
+            kind, provider = pick(life.own, _homes_for(age_in(life, day)))
+        if kind == "P1":
+            with_parents.add(day)
+        _home(life, day, until_on, kind, provider)
+    _visits(life, phase, days, team, seat, statuses, with_parents)
     for number, day in enumerate(reviews):
         life.happened("looked_after.Review", day, {"held_on": day}, dated="held_on" if number > 1 else "")
     _reviewing_officer_calls(life, phase, reviews)
@@ -146,7 +150,7 @@ def age_in(life: Life, day: date) -> int:
     return max(0, age_on(life.member.born_on, day)) if life.member.born_on else 0
 
 
-def _legal_statuses(life: Life, phase: Phase, road: AdoptionRoad | None) -> None:
+def _legal_statuses(life: Life, phase: Phase, road: AdoptionRoad | None) -> list[tuple[str, date]]:
     own, day = life.own, phase.from_on
     steps: list[tuple[str, date]] = [("V2", day)]
     if road is not None:
@@ -168,6 +172,7 @@ def _legal_statuses(life: Life, phase: Phase, road: AdoptionRoad | None) -> None
             "looked_after.LegalStatus", begins, {"started_on": begins, "ended_on": None, "status": status}
         )
         life.changes(held, ends, ended_on=ends)
+    return steps
 
 
 def _homes_from(life: Life, phase: Phase) -> list[date]:
@@ -213,8 +218,16 @@ def _home(life: Life, on: date, until_on: date | None, kind: str, provider: str)
 _LETTERS = tuple("ABDEFGHJLNPQRSTUWXYZ")
 
 
-def _visits(life: Life, phase: Phase, homes: list[date], team: Team, seat: int) -> None:
-    """Within a week of each move, then at most six weeks apart."""
+def _visits(
+    life: Life,
+    phase: Phase,
+    homes: list[date],
+    team: Team,
+    seat: int,
+    statuses: list[tuple[str, date]],
+    with_parents: set[date],
+) -> None:
+    """Within a week of each move, then at most six weeks apart; at home under an interim order weekly, then every four weeks."""
     own, world = life.own, life.world
     stop, workers = _stop(life, phase), team.seats[seat]
     for number, moved in enumerate(homes):
@@ -230,8 +243,23 @@ def _visits(life: Life, phase: Phase, homes: list[date], team: Team, seat: int) 
             changed = workers.changed_before(day + timedelta(days=42), phase.from_on)
             if changed is not None and (day - changed).days < 75:
                 share = min(0.7, share * 2.2)
-            day += timedelta(days=between(own, 45, 80) if own.random() < share else between(own, 26, 41))
+            late = own.random() < share
+            gap = between(own, 45, 80) if late else between(own, 26, 41)
+            if moved in with_parents:
+                gap = _gap_at_home(day, gap, late, statuses, moved)
+            day += timedelta(days=gap)
             first = False
+
+
+def _gap_at_home(day: date, gap: int, late: bool, statuses: list[tuple[str, date]], moved: date) -> int:
+    """Days until the next visit to a child who lives with parents, from what it would be elsewhere: soon after an order is made."""
+    order, since = next((step for step in reversed(statuses) if step[1] <= day), ("", day))
+    if order == "C1":
+        weekly = (day - max(since, moved)).days < 33
+        gap = 7 - gap % 3 if weekly else gap * 2 // 3
+        gap += 5 * late
+    made = next((begins for _, begins in statuses if day < begins < day + timedelta(days=gap)), None)
+    return gap if made is None else (made - day).days + 1 + gap % 7
 
 
 def _review_days(life: Life, phase: Phase) -> list[date]:
