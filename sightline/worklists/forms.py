@@ -1,17 +1,22 @@
 """What lists may be narrowed to: forms sent in the address bar."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
+from dateutil.relativedelta import relativedelta
 from django import forms
 from django.http import QueryDict
 
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.states import State
+from sightline.facts.vocabulary import KINDS
 from sightline.people.statuses import STATUSES
 from sightline.web.forms import DayField
+from sightline.web.words import plural
 
 from .escalation import ROLES
+from .queries import recording_lag
 from .queries.deadlines import Wanted
 from .queries.line_of_sight import PERIODS
 from .queries.my_children import WHEN
@@ -129,3 +134,75 @@ class DeadlinesFilter(forms.Form):
             counted=data.get("counted"),
             escalated=data.get("escalated", ""),
         )
+
+
+class LagForm(forms.Form):
+    """What recording lag is asked of: a team, a kind of event, the period in which things were recorded, and how soon.
+
+    A field that cannot be used leaves what it would be without: the last three months of all of one's teams.
+    """
+
+    team = forms.ChoiceField(label="Team on the day", required=False)
+    kind = forms.ChoiceField(
+        label="Kind of event",
+        required=False,
+        choices=lambda: [
+            ("", "All"),
+            *sorted(((code, kind.title) for code, kind in KINDS.items()), key=lambda k: k[1]),
+        ],
+    )
+    start = DayField(label="Recorded from", required=False, help_text="")
+    end = DayField(label="Recorded until", required=False, help_text="")
+    when = forms.ChoiceField(
+        label="How soon",
+        required=False,
+        choices=[
+            ("", "All"),
+            *((f"within{days}", f"Within {plural(days, 'working day')}") for days in recording_lag.WITHIN),
+            *((f"later{days}", f"Later than {plural(days, 'working day')}") for days in recording_lag.WITHIN),
+        ],
+    )
+
+    def __init__(self, params: QueryDict, *, teams: Iterable[tuple[int, str]], own_teams: bool, today: date) -> None:
+        self.own = [pk for pk, _ in teams] if own_teams else None
+        self.period = (today - relativedelta(months=3) + timedelta(days=1), today)
+        given: dict[str, Any] = {name: params[name] for name in self.base_fields if params.get(name)}
+        super().__init__({"start": self.period[0], "end": self.period[1]} | given)
+        team = self.fields["team"]
+        assert isinstance(team, forms.ChoiceField)
+        team.choices = [("", "All my teams" if own_teams else "All"), *((str(pk), name) for pk, name in teams)]
+        if not own_teams:
+            team.choices = [*team.choices, ("none", "No team that day")]
+        self.is_valid()
+
+    def clean(self) -> None:
+        """Refuses a period that ends before it begins."""
+        start, end = self.cleaned_data.get("start"), self.cleaned_data.get("end")
+        if start and end and end < start:
+            self.add_error("end", "“Recorded until” must be the same day as “Recorded from”, or later")
+
+    @property
+    def wanted(self) -> recording_lag.Wanted:
+        """The fields as the query takes them."""
+        data = self.cleaned_data
+        team, when = data.get("team", ""), data.get("when", "")
+        start, end = (data.get("start"), data.get("end")) if not self.errors else self.period
+        return recording_lag.Wanted(
+            start=start or self.period[0],
+            end=end or self.period[1],
+            teams=(int(team),) if team.isdecimal() else None if self.own is None else tuple(self.own),
+            no_team=team == "none",
+            kind=data.get("kind", ""),
+            within=int(when[-1]) if when.startswith("within") else None,
+            later=int(when[-1]) if when.startswith("later") else None,
+        )
+
+    @property
+    def address(self) -> dict[str, str]:
+        """What an address must say for the same."""
+        wanted, data = self.wanted, self.cleaned_data
+        said = {"team": data.get("team", ""), "kind": wanted.kind, "when": data.get("when", "")}
+        return {name: value for name, value in said.items() if value} | {
+            "start": wanted.start.isoformat(),
+            "end": wanted.end.isoformat(),
+        }

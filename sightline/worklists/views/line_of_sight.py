@@ -20,6 +20,7 @@ from sightline.web.exports import export_response
 from sightline.web.tables import Column, Table
 
 from .. import drift
+from ..percentages import percent
 from ..queries.behind import overview, takes_long
 from ..queries.line_of_sight import PERIODS, Cell, LineOfSight, Row
 from ..waiting import wait
@@ -117,11 +118,6 @@ def _cell(cell: Cell, team: str, column: str, href: str) -> Shown:
         return Shown("none", "–", [unjudged] if unjudged else [], f"{team}, {column}, nothing due", leads)
     notes = [f"{cell.in_time:,} of {cell.counted:,}", _trend(cell), unjudged]
     return Shown(shade(cell.share), percent(cell.share), list(filter(None, notes)), f"{team}, {column}", href)
-
-
-def percent(share: float) -> str:
-    """A share as a percentage that says 0 % and 100 % only of none and of all."""
-    return f"{min(max(round(share * 100), 1), 99)}%" if 0 < share < 1 else f"{round(share * 100)}%"
 
 
 def _trend(cell: Cell) -> str:
