@@ -1,5 +1,6 @@
 """Keeps the deadlines that screens read: replaced for the children whose records changed, with every change of state noted as a flip."""
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
@@ -7,16 +8,18 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.csv as csv
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection
 from django.utils.timezone import localdate
 
 from .columns import COLUMNS
-from .evaluate import evaluate
+from .evaluate import FEW, evaluate
+from .models import Deadline
 
 # The same turn: two may start on one day (a plan, and the visit made on its first day), by different kinds of event.
 _KEY = (
     "n.child_id = o.child_id AND n.clock = o.clock AND n.thread = o.thread "
-    "AND n.started_on IS NOT DISTINCT FROM o.started_on AND n.started_by = o.started_by"
+    "AND n.started_on IS NOT DISTINCT FROM o.started_on AND n.started_by = o.started_by AND n.started_at IS NOT DISTINCT FROM o.started_at"
 )
 
 # The state on a day, in SQL over a table with a deadline's columns (see states.py, whose test compares all three).
@@ -40,9 +43,30 @@ _SINCE = """CASE {0}.state
   WHEN 'missed' THEN {0}.ended_on
   WHEN 'unknown' THEN CASE WHEN {0}.certain AND {0}.met_on IS NULL THEN {0}.due_on + 1 END END"""
 
-_FLIP = "INSERT INTO clocks_flip (child_id, clock, thread, started_on, was, became, happened_on, noticed_at) "
 # Known to be done late, or missed, before it was noticed to be overdue: it was overdue all the same.
 _PASSED_UNNOTICED = "o.state = 'waiting' AND n.state IN ('met_late', 'missed')"
+_FLIP = "INSERT INTO clocks_flip (child_id, clock, thread, started_on, was, became, happened_on, noticed_at) "
+
+# What is new ({new}) against what is kept (o): every change of state becomes a flip, and only rows that differ are written.
+_REPLACE = f"""
+WITH n AS MATERIALIZED (SELECT *, {_STATE} AS state FROM ({{new}}) given),
+o AS MATERIALIZED (SELECT * FROM clocks_deadline WHERE child_id = ANY(%(ids)s)),
+flips AS ({_FLIP}
+  SELECT child_id, clock, thread, started_on, was, became, happened_on, %(at)s FROM (
+    SELECT 1 AS place, n.child_id, n.clock, n.thread, n.started_on, o.state AS was, 'overdue' AS became, n.due_on + 1 AS happened_on
+    FROM n JOIN o ON {_KEY} WHERE {_PASSED_UNNOTICED}
+    UNION ALL
+    SELECT 2, n.child_id, n.clock, n.thread, n.started_on,
+      CASE WHEN {_PASSED_UNNOTICED} THEN 'overdue' ELSE coalesce(o.state, '') END, n.state, {_SINCE.format("n")}
+    FROM n LEFT JOIN o ON {_KEY} WHERE o.state <> n.state OR (o.id IS NULL AND n.state = 'overdue')
+    UNION ALL
+    SELECT 3, o.child_id, o.clock, o.thread, o.started_on, o.state, 'withdrawn', NULL::date
+    FROM o WHERE NOT EXISTS (SELECT 1 FROM n WHERE {_KEY})
+  ) changed ORDER BY place
+),
+gone AS (DELETE FROM clocks_deadline WHERE id IN (SELECT id FROM o WHERE NOT EXISTS (SELECT 1 FROM n WHERE {_KEY} AND {{same}})))
+INSERT INTO clocks_deadline ({{columns}}) SELECT {{columns}} FROM n WHERE NOT EXISTS (SELECT 1 FROM o WHERE {_KEY} AND {{same}})
+"""
 
 
 def refresh(children: Iterable[int], *, at: datetime) -> int:
@@ -51,41 +75,31 @@ def refresh(children: Iterable[int], *, at: datetime) -> int:
     if not ids:
         return 0
     today = localdate(at)
+    parameters: dict[str, Any] = {"ids": ids, "today": today, "at": at}
     found = evaluate(as_at=today, children=ids)
     with connection.cursor() as cursor:
-        cursor.execute(
-            "CREATE TEMP TABLE IF NOT EXISTS new_deadlines ON COMMIT DELETE ROWS AS SELECT * FROM clocks_deadline WITH NO DATA;"
-            "DELETE FROM new_deadlines"
-        )
-        _copy_in(found)
-        parameters: dict[str, Any] = {"ids": ids, "today": today, "at": at}
-        cursor.execute(f"UPDATE new_deadlines SET state = {_STATE}", parameters)
-        cursor.execute(
-            f"{_FLIP}SELECT n.child_id, n.clock, n.thread, n.started_on, o.state, 'overdue', n.due_on + 1, %(at)s "
-            f"FROM new_deadlines n JOIN clocks_deadline o ON {_KEY} WHERE {_PASSED_UNNOTICED}",
-            parameters,
-        )
-        cursor.execute(
-            f"{_FLIP}SELECT n.child_id, n.clock, n.thread, n.started_on, "
-            f"CASE WHEN {_PASSED_UNNOTICED} THEN 'overdue' ELSE coalesce(o.state, '') END, n.state, {_SINCE.format('n')}, %(at)s "
-            f"FROM new_deadlines n LEFT JOIN clocks_deadline o ON {_KEY} "
-            "WHERE o.state <> n.state OR (o.id IS NULL AND n.state = 'overdue')",
-            parameters,
-        )
-        cursor.execute(
-            f"{_FLIP}SELECT o.child_id, o.clock, o.thread, o.started_on, o.state, 'withdrawn', NULL, %(at)s FROM clocks_deadline o "
-            f"WHERE o.child_id = ANY(%(ids)s) AND NOT EXISTS (SELECT 1 FROM new_deadlines n WHERE {_KEY})",
-            parameters,
-        )
-        cursor.execute("DELETE FROM clocks_deadline WHERE child_id = ANY(%s)", [ids])
-        names = ", ".join(f'"{name}"' for name in (*_PG_COLUMNS, "state"))
-        cursor.execute(f"INSERT INTO clocks_deadline ({names}) SELECT {names} FROM new_deadlines")
+        if len(ids) <= FEW:
+            parameters["rows"] = json.dumps([_row(row) for row in found.to_pylist()], cls=DjangoJSONEncoder)
+            cursor.execute(_REPLACE_FEW, parameters)
+        else:
+            cursor.execute(
+                "CREATE TEMP TABLE IF NOT EXISTS new_deadlines ON COMMIT DELETE ROWS AS SELECT * FROM clocks_deadline WITH NO DATA;"
+                "DELETE FROM new_deadlines"
+            )
+            _copy_in(found)
+            cursor.execute("ANALYZE new_deadlines")
+            cursor.execute(_REPLACE_MANY, parameters)
     return found.num_rows
 
 
 def notice(*, today_is: datetime) -> int:
-    """Note every deadline whose day has passed since it was last looked at; returns how many flipped. Run daily."""
+    """Note every deadline whose day has passed since it was last looked at; returns how many flipped. Run daily.
+
+    Those that stand still are worked out afresh: their day moves with every day of the pause.
+    """
     today = localdate(today_is)
+    standing_still = Deadline.objects.filter(paused_since__isnull=False).values_list("child", flat=True).distinct()
+    refresh(standing_still, at=today_is)
     with connection.cursor() as cursor:
         cursor.execute(
             "WITH flipped AS (UPDATE clocks_deadline o SET state = n.state FROM "
@@ -101,6 +115,22 @@ def notice(*, today_is: datetime) -> int:
 _RENAMED = {"child": "child_id", "worker": "worker_id", "team": "team_id"}
 _PG_COLUMNS = [_RENAMED.get(name, name) for name in COLUMNS]
 _TEXTS = ("unrecorded", "rule", "started_by", "met_by")
+
+
+def _row(row: dict[str, Any]) -> dict[str, Any]:
+    """One turn with the table's names; a text that is not there is empty."""
+    return {_RENAMED.get(name, name): "" if value is None and name in _TEXTS else value for name, value in row.items()}
+
+
+def _replace(new: str) -> str:
+    columns = [f'"{name}"' for name in (*_PG_COLUMNS, "state")]
+    same = " IS NOT DISTINCT FROM ".join(f"({', '.join(f'{each}.{name}' for name in columns)})" for each in "no")
+    return _REPLACE.format(new=new, columns=", ".join(columns), same=same)
+
+
+_GIVEN = ", ".join(f'"{name}"' for name in _PG_COLUMNS)
+_REPLACE_MANY = _replace(f"SELECT {_GIVEN} FROM new_deadlines")
+_REPLACE_FEW = _replace(f"SELECT {_GIVEN} FROM jsonb_populate_recordset(NULL::clocks_deadline, %(rows)s::jsonb)")
 
 
 def _copy_in(table: pa.Table) -> None:

@@ -222,7 +222,7 @@ def _pausing(rules: Iterable[Rule], number: dict[Rule, int], local: LocalDays) -
     """How each calendar counts its days, for the clocks that may stand still."""
     rules = list(dict.fromkeys(rules))
     calendars = ["", *sorted({rule.calendar for rule in rules if rule.unit == "working_days"})]
-    every = np.arange(day_number(FIRST), day_number(LAST) + 1, dtype="int32")
+    every = np.arange((FIRST - EPOCH).days, (LAST - EPOCH).days + 1, dtype="int32")
     places, nth = [], []
     for n, calendar in enumerate(calendars):
         years = range(FIRST.year, LAST.year + 1)
