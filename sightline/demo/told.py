@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.calendars.working_days import add_working_days, is_working_day
+from sightline.clocks.catalogue import catalogue
 from sightline.escalation.commands.make_round import make_round
 from sightline.escalation.models import Told
 from sightline.oversight.models import Action, Status
+from sightline.web.words import short_date
 
 from .workforce import DRIFT_TEAM, TURNOVER_TEAM
 
@@ -108,7 +110,7 @@ def _action(told: Told, moment: datetime, rng: Random, at: datetime) -> Action:
     action = Action(
         child_id=told.child_id,
         what=rng.choice(_ANSWERS[told.role]),
-        why=f"Due {told.due_on.day} {told.due_on:%B %Y}, and not done.",
+        why=f"{catalogue()[told.clock].owes}, due {short_date(told.due_on)}.",
         owner_id=told.to_id,
         due_on=due_on,
         came_from="escalation",

@@ -93,7 +93,7 @@ def message(
         "authority": settings.AUTHORITY_NAME,
     }
     email = EmailMultiAlternatives(
-        subject=f"Sightline: {plural(count, 'new thing')} to answer",
+        subject=f"Sightline: {plural(count, 'new thing')}",
         body=render_to_string("escalation/mail.txt", context),
         from_email=settings.MAIL_FROM,
         to=[person.email],

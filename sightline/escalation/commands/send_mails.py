@@ -78,7 +78,7 @@ def _write_to(person: User, at: datetime, connection: BaseEmailBackend) -> bool 
         if not rows:
             return None
         fresh = one_a_turn(lines(person, new, today=day))
-        everything = one_a_turn(lines(person, mine, today=day))
+        everything = one_a_turn(lines(person, mine.filter(due_on__lt=day), today=day))
         children = {c.pk: c for c in children_visible_to(person).filter(pk__in={line.child_id for line in fresh})}
         covered = set(new.filter(covers__isnull=False).values_list("covers__name", flat=True))
         email = message(

@@ -50,7 +50,7 @@ def unanswered_page(request: SignedInRequest) -> HttpResponse:
     teams = sorted({(row.team, row.team_name) for row in people if row.team is not None}, key=lambda pair: pair[1])
     form = UnansweredFilter(request.GET, teams=teams)
     wanted = form.wanted if form.is_valid() else Wanted()
-    table = Table(people, PEOPLE, request.GET, sort="-unanswered", prefix="people")
+    table = Table(people, PEOPLE, request.GET, sort="-unanswered", per_page=20, prefix="people")
     lines = unanswered(request.viewer, wanted, today=request.today)
     notices = Table(lines, LINES, request.GET, sort="reached")
     exported = notices.export_format in FORMATS
