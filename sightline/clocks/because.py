@@ -9,7 +9,7 @@ from sightline.web.words import plural
 
 from .clock import Clock
 from .derived import kind_named
-from .standards import standards
+from .standards import Standards, standards
 from .states import State
 
 
@@ -24,15 +24,16 @@ def plain_moment(at: datetime) -> str:
     return f"{here:%H:%M} on {plain_date(here.date())}"
 
 
-def because(turn: dict[str, Any], state: str) -> str:
+def because(turn: dict[str, Any], state: str, by: Standards | None = None) -> str:
     """The reason in sentences. ``turn`` holds the columns of ``columns.COLUMNS`` that concern dates, step and kinds."""
-    return " ".join(sentences(turn, state))
+    return " ".join(sentences(turn, state, by))
 
 
-def sentences(turn: dict[str, Any], state: str) -> list[str]:
-    """The same, a sentence each, in reading order."""
-    clock = standards().on(turn["clock"], turn["started_on"])
-    said = [_due(clock, turn)]
+def sentences(turn: dict[str, Any], state: str, by: Standards | None = None) -> list[str]:
+    """The same, a sentence each, in reading order. ``by`` are the standards, where many reasons are given: else they are asked for."""
+    by = by or standards()
+    clock = by.on(turn["clock"], turn["started_on"])
+    said = [_due(clock, turn, by)]
     if turn["paused_days"] or turn["paused_since"]:
         said += _paused(clock, turn)
     if turn["inferred"]:
@@ -45,7 +46,7 @@ def sentences(turn: dict[str, Any], state: str) -> list[str]:
     return said
 
 
-def _due(clock: Clock, turn: dict[str, Any]) -> str:
+def _due(clock: Clock, turn: dict[str, Any], by: Standards) -> str:
     if turn["started_on"] is None:
         kind = kind_named(turn["unrecorded"])
         return f"Cannot be judged: the source records no date for “{kind.title.lower()}”, and a blank is not the same as none."
@@ -64,15 +65,15 @@ def _due(clock: Clock, turn: dict[str, Any]) -> str:
     start = f"{the}{between}{plain_date(turn['started_on'])}"
     if clock.towards:
         return f"Due {plain_date(turn['due_on'])}: {rule.counted_from(f'the day that was set by {start}')}."
-    return f"Due {plain_date(turn['due_on'])}: {rule.counted_from(start)}{_carried(clock, turn, rule)}."
+    return f"Due {plain_date(turn['due_on'])}: {rule.counted_from(start)}{_carried(clock, turn, rule, by)}."
 
 
 _DATED_APART = ("the start", "the end", "the day", "becoming")
 
 
-def _carried(clock: Clock, turn: dict[str, Any], rule: Rule) -> str:
+def _carried(clock: Clock, turn: dict[str, Any], rule: Rule, by: Standards) -> str:
     """Where the time was counted from what last met the standard, before the present spell began."""
-    plain = rule.due(turn["started_on"], standards().local)
+    plain = rule.due(turn["started_on"], by.local)
     shorter = plain is not None and turn["due_on"] < plain and not turn["paused_days"]
     return ", counted from the last before it" if clock.carries is not None and shorter else ""
 

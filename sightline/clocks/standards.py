@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from sightline.calendars.local import LocalDays
 from sightline.core.refusals import Refused
@@ -24,12 +24,19 @@ class Standards:
 
     def on(self, code: str, day: date | None) -> Clock:
         """The version of a clock by which a turn that started on a day is judged (None, or before the first: the latest)."""
-        those = [each for each in self.versions if each.code == code]
+        those = self._by_code[code]
         if day is not None:
             for each in reversed(those):
                 if each.in_force_from <= day:
                     return each
         return those[-1]
+
+    @cached_property
+    def _by_code(self) -> dict[str, list[Clock]]:
+        found: dict[str, list[Clock]] = {}
+        for each in self.versions:
+            found.setdefault(each.code, []).append(each)
+        return found
 
     def received(self, kinds: frozenset[str]) -> "Standards":
         """Those of them that can be judged where these kinds of fact are received: something could start them, and something meet them."""

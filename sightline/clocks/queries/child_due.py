@@ -15,6 +15,7 @@ from ..catalogue import catalogue
 from ..clock import Clock
 from ..evaluate import evaluate
 from ..models import Deadline
+from ..standards import Standards, standards
 from ..standing import COLOURS, STATES, between
 from ..states import State, state_of
 
@@ -35,11 +36,12 @@ class Turn:
     rule: str
     as_at: date
     row: Mapping[str, Any]
+    by: Standards | None = None
 
     @property
     def why(self) -> list[str]:
         """Its reasoning, a sentence each."""
-        return sentences(dict(self.row), self.state)
+        return sentences(dict(self.row), self.state, self.by)
 
     @property
     def tag(self) -> str:
@@ -92,7 +94,8 @@ def child_due(viewer: User, child: Child, as_at: date, today: date) -> ChildDue:
     """
     since = as_at - LATELY
     rows = _kept(child, since) if as_at == today else _afresh(child, as_at)
-    turns = [turn_of(row, as_at) for row in rows]
+    by = standards()
+    turns = [turn_of(row, as_at, by) for row in rows]
     owed = [turn for turn in turns if turn.open]
     lately = [turn for turn in turns if turn.closed_on and turn.closed_on > since]
     return ChildDue(
@@ -111,7 +114,7 @@ def _afresh(child: Child, as_at: date) -> Iterator[Mapping[str, Any]]:
     return iter(evaluate(as_at=as_at, children=[child.pk]).to_pylist())
 
 
-def turn_of(row: Mapping[str, Any], as_at: date) -> Turn:
+def turn_of(row: Mapping[str, Any], as_at: date, by: Standards | None = None) -> Turn:
     """A turn from a row of deadlines, kept or worked out, with its state on a day."""
     days = {name: row[name] for name in ("due_on", "met_on", "ended_on")}
     return Turn(
@@ -121,5 +124,6 @@ def turn_of(row: Mapping[str, Any], as_at: date) -> Turn:
         rule=row["rule"] or "",
         as_at=as_at,
         row=row,
+        by=by,
         **days,
     )

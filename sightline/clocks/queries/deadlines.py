@@ -12,6 +12,7 @@ from sightline.people.models import Child
 from ..because import because, sentences
 from ..catalogue import clock_named
 from ..evaluate import evaluate
+from ..standards import standards
 from ..states import state_of
 
 COLUMNS = [
@@ -45,6 +46,7 @@ def deadlines(
     """
     if clock is not None:
         clock_named(clock)
+    by = standards()
     for turn, its_state in turns(as_at=as_at, known_at=known_at, child=child):
         if (
             (clock is not None and turn["clock"] != clock)
@@ -64,7 +66,7 @@ def deadlines(
             "days_over": (until - turn["due_on"]).days if turn["due_on"] else None,
             "worker": turn["worker"],
             "team": turn["team"],
-            "because": because(turn, its_state),
+            "because": because(turn, its_state, by),
         }
 
 

@@ -14,6 +14,7 @@ from sightline.clocks.because import sentences
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.clock import Clock
 from sightline.clocks.models import Deadline
+from sightline.clocks.standards import Standards, standards
 from sightline.clocks.standing import COLOURS, STATES, standing
 from sightline.clocks.states import State, state_in_database, state_of
 from sightline.facts.models import Fact
@@ -116,6 +117,7 @@ class Owed:
     worker: str
     team: str
     seen_on: date | None = None
+    by: Standards | None = None  # the standards, asked for once for a whole list
 
     @property
     def due_on(self) -> date | None:
@@ -153,7 +155,7 @@ class Owed:
     @property
     def why(self) -> list[str]:
         """The reason, a sentence each."""
-        return sentences(dict(self.turn), self.state)
+        return sentences(dict(self.turn), self.state, self.by)
 
 
 def owed_rows(viewer: User, turns: Iterable[int], today: date) -> list[Owed]:
@@ -161,10 +163,11 @@ def owed_rows(viewer: User, turns: Iterable[int], today: date) -> list[Owed]:
     wanted = list(turns)
     rows = {row["pk"]: row for row in deadlines_visible_to(viewer, today).filter(pk__in=wanted).values(*FIELDS)}
     seen = last_seen_on({row["child__pk"] for row in rows.values()}, today)
-    return [owed(rows[pk], today, seen.get(rows[pk]["child__pk"])) for pk in wanted if pk in rows]
+    by = standards()
+    return [owed(rows[pk], today, seen.get(rows[pk]["child__pk"]), by) for pk in wanted if pk in rows]
 
 
-def owed(row: Mapping[str, Any], today: date, seen_on: date | None = None) -> Owed:
+def owed(row: Mapping[str, Any], today: date, seen_on: date | None = None, by: Standards | None = None) -> Owed:
     """One row of ``values(*FIELDS)`` in words."""
     return Owed(
         child=named(row, today, "child__"),
@@ -175,6 +178,7 @@ def owed(row: Mapping[str, Any], today: date, seen_on: date | None = None) -> Ow
         worker=row["worker__name"] or "",
         team=row["team__name"] or "",
         seen_on=seen_on,
+        by=by,
     )
 
 
