@@ -28,7 +28,7 @@ UNITS = {
     "terms": "school terms",
 }
 HOURS = {"hours": "hours", "working_hours": "working hours"}
-STEPS = ("first", "second", "third")
+STEPS = ("first", "then")
 
 
 def _reason() -> forms.CharField:
@@ -68,19 +68,17 @@ class StandardForm(forms.Form):
     def _ask_for_times(self) -> None:
         units = HOURS | UNITS if self.clock.by_the_minute else UNITS
         for number, step in enumerate(STEPS if self.clock.repeats else STEPS[:1]):
-            what = f"the {step} time" if self.clock.repeats else "it"
+            of_it = ("the first", "those after it")[number] if self.clock.repeats else "it"
             self.fields[f"count_{step}"] = forms.IntegerField(
-                label=f"How long for {what}?",
+                label=f"How long for {of_it}?",
                 required=False,
                 min_value=1,
                 max_value=999,
-                help_text="If it has a time of its own. The last one given holds for all that follow."
-                if number == 1
-                else "",
+                help_text="If they have a time of their own." if number else "",
                 widget=forms.NumberInput(attrs={"class": "govuk-input--width-3"}),
             )
             self.fields[f"unit_{step}"] = forms.ChoiceField(
-                label=f"In what is {what} counted?", required=False, choices=list(units.items())
+                label=f"In what is the time for {of_it} counted?", required=False, choices=list(units.items())
             )
 
         self.fields["start_counts"] = forms.BooleanField(

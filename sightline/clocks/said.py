@@ -33,6 +33,21 @@ def what_in_words(row: Decided) -> str:
     return f"the hours of the front door from {plain_date(row.from_on)}"
 
 
+def says(row: Decided) -> str:
+    """What a decision would have hold, in a sentence; nothing for one that only takes another back."""
+    if row.withdrawn:
+        return ""
+    if isinstance(row, LocalStandard):
+        clock = catalogue().get(row.clock)
+        return f"{clock.title if clock else row.clock}: {time_in_words(row)}, for what starts on {plain_date(row.from_on)} or later."
+    if isinstance(row, SchoolTerm):
+        return f"{row.name}: {'; '.join([days_in_words(row), *days_off_in_words(row)])}."
+    if isinstance(row, ClosureDays):
+        return f"{row.name}: {days_in_words(row)}."
+    assert isinstance(row, FrontDoorHours)
+    return f"From {plain_date(row.from_on)}: {'; '.join(week_in_words(row))}."
+
+
 def days_in_words(row: SchoolTerm | ClosureDays) -> str:
     """“5 January 2026 to 27 March 2026”, or one day."""
     return between(row.first_on, row.last_on)

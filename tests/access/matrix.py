@@ -14,7 +14,7 @@ from sightline.access.models import Notice
 from sightline.access.notices import tell
 from sightline.access.tests.world import NOW, World
 from sightline.access.viewer import SYSTEM, looking_as
-from sightline.clocks.models import SchoolTerm
+from sightline.clocks.models import ClosureDays
 from sightline.escalation.models import Absence, Told
 from sightline.exchange.models import Batch
 from sightline.oversight.commands.set_action import set_action
@@ -167,17 +167,17 @@ def _clock(world: World) -> dict[str, Any]:
     return {"code": "dental_check"}
 
 
-def _term(world: World) -> dict[str, Any]:
-    """A school term that was set."""
-    row = SchoolTerm.objects.create(
-        name="Spring 2026",
-        first_on=date(2026, 1, 5),
-        last_on=date(2026, 3, 27),
-        reason="As the county set it.",
+def _closure(world: World) -> dict[str, Any]:
+    """Closure days that were set."""
+    row = ClosureDays.objects.create(
+        name="Christmas closure",
+        first_on=date(2026, 12, 29),
+        last_on=date(2026, 12, 31),
+        reason="As the directors agreed.",
         set_at=NOW,
         set_by=world.principal,
     )
-    return {"kind": "term", "pk": row.pk}
+    return {"kind": "closure", "pk": row.pk}
 
 
 MATRIX: dict[str, Row] = {
@@ -228,8 +228,8 @@ MATRIX: dict[str, Row] = {
     "standard-change": Row({"principal"}, kwargs=_clock),
     "service-days": Row(EVERYBODY),
     "service-day-new": Row({"principal"}, kwargs=lambda world: {"kind": "term"}),
-    "service-day": Row({"principal"}, kwargs=_term),
-    "withdraw-decision": Row({"principal"}, kwargs=_term),
+    "service-day": Row({"principal"}, kwargs=_closure),
+    "withdraw-decision": Row({"principal"}, kwargs=_closure),
     "why": Row(WITH_CHILDREN, child=True, kwargs=_clock),
     # escalation
     "told": Row(WITH_CHILDREN),

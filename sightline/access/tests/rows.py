@@ -45,7 +45,8 @@ def a_row_of(
         elif field.null or field.primary_key or field.has_default():
             continue
         elif isinstance(field, models.ForeignKey):
-            values[field.name] = field.related_model._default_manager.using(using).first()
+            other = field.related_model
+            values[field.name] = other._default_manager.using(using).first() or a_row_of(other, child, using=using)
         else:
             values[field.name] = next(value for kind, value in _VALUES.items() if isinstance(field, kind))
     return model._default_manager.using(using).create(**values)

@@ -36,7 +36,7 @@ def text(response) -> str:
 def page(world, client):  # noqa: F811
     """Opens a page, or sends its form, as somebody."""
 
-    def opens(address="/service-days/", said=None, do="save", who="principal"):
+    def opens(address="/catalogue/days/", said=None, do="save", who="principal"):
         client.force_login(world.users[who])
         return client.get(address) if said is None else client.post(address, said | {"do": do})
 
@@ -50,10 +50,10 @@ def test_with_nothing_set_it_says_so(page):
 
 
 def test_a_term_is_seen_first_and_then_saved(page):
-    html = text(page("/service-days/term/", TERM, do="see"))
+    html = text(page("/catalogue/days/term/", TERM, do="see"))
     assert "What this would change today" in html and "Save this change" in html
     assert own().local.terms == ()
-    assert page("/service-days/term/", TERM).url == "/service-days/"
+    assert page("/catalogue/days/term/", TERM).url == "/catalogue/days/"
     (term,) = own().local.terms
     assert [(off.first, off.name) for off in term.off] == [
         (date(2026, 1, 5), "staff training"),
@@ -67,7 +67,7 @@ def test_a_term_is_seen_first_and_then_saved(page):
 
 def test_a_term_is_changed_and_the_first_stays_in_the_history(page, decides):  # noqa: F811
     row = decides.term(off=[HALF_TERM])
-    address = f"/service-days/term/{row.pk}/"
+    address = f"/catalogue/days/term/{row.pk}/"
     html = text(page(address))
     assert 'value="Spring 2026"' in html and 'value="16 2 2026"' in html
     page(address, TERM | {"last_on": "2 4 2026", "reason": "The county moved Easter."})
@@ -77,14 +77,14 @@ def test_a_term_is_changed_and_the_first_stays_in_the_history(page, decides):  #
 
 
 def test_closure_days_are_saved(page):
-    page("/service-days/closure/", CLOSURE)
+    page("/catalogue/days/closure/", CLOSURE)
     assert own().local.closure(date(2026, 12, 30)) == "Christmas closure"
     assert "29 December 2026 to 31 December 2026" in text(page())
 
 
 def test_front_door_hours_are_saved_and_shown_in_words(page):
-    assert 'value="09:00 to 17:00"' in text(page("/service-days/front-door/"))
-    page("/service-days/front-door/", HOURS)
+    assert 'value="09:00 to 17:00"' in text(page("/catalogue/days/front-door/"))
+    page("/catalogue/days/front-door/", HOURS)
     local = own().local
     assert (local.opening(date(2026, 4, 3)).closes, local.opening(date(2026, 4, 4))) == (time(16, 30), None)
     html = text(page())
@@ -113,20 +113,24 @@ def test_front_door_hours_are_saved_and_shown_in_words(page):
 def test_a_mistake_is_told_and_nothing_saved(page, address, said, sentence):
     before = own().local
     for do in ("see", "save"):
-        assert sentence in text(page(f"/service-days/{address}/", said, do=do))
+        assert sentence in text(page(f"/catalogue/days/{address}/", said, do=do))
     assert own().local == before
 
 
 def test_terms_that_overlap_are_refused(page, decides):  # noqa: F811
     decides.term()
     assert "begins before Spring 2026 has ended" in text(
-        page("/service-days/term/", TERM | {"first_on": "6 1 2026", "name": "Again", "other_off": ""})
+        page("/catalogue/days/term/", TERM | {"first_on": "6 1 2026", "name": "Again", "other_off": ""})
     )
 
 
 def test_there_is_no_other_kind_and_hours_are_never_changed_in_place(page, decides):  # noqa: F811
     row = decides.front_door()
-    for address in ("/service-days/holiday/", "/service-days/term/9999999/", f"/service-days/front-door/{row.pk}/"):
+    for address in (
+        "/catalogue/days/holiday/",
+        "/catalogue/days/term/9999999/",
+        f"/catalogue/days/front-door/{row.pk}/",
+    ):
         assert page(address).status_code == 404
 
 
@@ -135,18 +139,18 @@ def test_everybody_may_read_and_only_the_principal_social_worker_may_set(page, d
     for who in ("own_worker", "head", "administrator"):
         html = text(page(who=who))
         assert "Christmas closure" in html and "Set a term" not in html and "Withdraw" not in html
-        assert page("/service-days/closure/", CLOSURE, who=who).status_code == 403
+        assert page("/catalogue/days/closure/", CLOSURE, who=who).status_code == 403
 
 
 def test_a_wrong_method_is_refused(page, client):
     page()
-    assert client.post("/service-days/").status_code == 405
-    assert client.put("/service-days/term/").status_code == 405
+    assert client.post("/catalogue/days/").status_code == 405
+    assert client.put("/catalogue/days/term/").status_code == 405
 
 
 def test_work_in_the_background_is_shown_until_it_is_done(page, world, decides, monkeypatch):  # noqa: F811
     load_life(world.north.ref)
     monkeypatch.setattr(work_out_again, "AT_ONCE", 0)
     decides.standard()
-    for address in ("/service-days/", "/catalogue/", "/catalogue/child_protection_visit/"):
+    for address in ("/catalogue/days/", "/catalogue/", "/catalogue/child_protection_visit/"):
         assert "because of “Child protection visit”: 0 of 1 child" in text(page(address))

@@ -27,7 +27,7 @@ def page(world, client):  # noqa: F811
 
 def test_what_it_changes_is_seen_before_it_is_withdrawn(page, world, decides):  # noqa: F811
     load_life(world.north.ref)
-    address = f"/decisions/standard/{decides.standard().pk}/withdraw/"
+    address = f"/catalogue/decisions/standard/{decides.standard().pk}/withdraw/"
     assert "Withdraw the setting of “Child protection visit” from 1 February 2026" in text(page(address))
     html = text(page(address, WHY | {"do": "see"}))
     assert "Amara Okafor" in html and "Becomes overdue" in html and "Withdraw it" in html
@@ -41,7 +41,7 @@ def test_what_it_changes_is_seen_before_it_is_withdrawn(page, world, decides):  
 def test_days_are_withdrawn_the_same_way(page, decides, kind, called):  # noqa: F811
     before = own().local
     row = getattr(decides, called)()
-    assert page(f"/decisions/{kind}/{row.pk}/withdraw/", WHY | {"do": "save"}).url == "/service-days/"
+    assert page(f"/catalogue/decisions/{kind}/{row.pk}/withdraw/", WHY | {"do": "save"}).url == "/catalogue/days/"
     assert own().local == before
 
 
@@ -49,17 +49,17 @@ def test_what_does_not_stand_is_not_found(page, decides):  # noqa: F811
     term = decides.term()
     taken_back = decides.withdraw(term)
     for address in (f"term/{term.pk}", f"term/{taken_back.pk}", "term/9999999", "holiday/1"):
-        assert page(f"/decisions/{address}/withdraw/").status_code == 404
+        assert page(f"/catalogue/decisions/{address}/withdraw/").status_code == 404
 
 
 def test_a_reason_is_needed(page, decides):  # noqa: F811
-    address = f"/decisions/term/{decides.term().pk}/withdraw/"
+    address = f"/catalogue/decisions/term/{decides.term().pk}/withdraw/"
     assert "Give a reason" in text(page(address, {"reason": "", "do": "save"}))
     assert own().local.terms
 
 
 def test_nobody_else_may_and_a_wrong_method_is_refused(page, decides, client):  # noqa: F811
-    address = f"/decisions/term/{decides.term().pk}/withdraw/"
+    address = f"/catalogue/decisions/term/{decides.term().pk}/withdraw/"
     for who in ("own_worker", "head", "administrator"):
         assert page(address, WHY | {"do": "save"}, who=who).status_code == 403
     page(address)

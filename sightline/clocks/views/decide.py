@@ -14,6 +14,7 @@ from sightline.core.refusals import Refused
 from ..deciding import standards_if
 from ..models import Decided
 from ..queries.effect import effect
+from ..said import says
 from ..standards import standards
 
 _FIELD_OF = {
@@ -35,18 +36,20 @@ def decide(
     done: str,
 ) -> HttpResponse:
     """The form; what it would change, once it is sent (``row`` makes it, unsaved); and saved, once that was confirmed (``do=save``)."""
-    seen = None
+    seen, proposed = None, ""
     if request.method == "POST" and form.is_valid():
         try:
             if request.POST.get("do") == "save":
                 save(form.cleaned_data)
                 messages.success(request, "Saved.")
                 return redirect(done)
-            after = standards_if(row(form.cleaned_data))
+            wanted = row(form.cleaned_data)
+            after, proposed = standards_if(wanted), says(wanted)
             seen = effect(request.viewer, standards(), after, today=request.today, now=request.now)
         except Refused as refused:
             field = _FIELD_OF.get(refused.code)
             form.add_error(field if field in form.fields else None, refused.sentence)
     sent = [(name, value) for name in request.POST for value in request.POST.getlist(name)]
     kept = [pair for pair in sent if pair[0] not in ("csrfmiddlewaretoken", "do")]
-    return render(request, "clocks/decide.html", page | {"form": form, "effect": seen, "kept": kept})
+    found = {"form": form, "effect": seen, "proposed": proposed, "kept": kept}
+    return render(request, "clocks/decide.html", page | found)
