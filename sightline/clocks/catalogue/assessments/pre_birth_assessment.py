@@ -25,7 +25,7 @@ CLOCK = Clock(
     legal_status=LegalStatus.LOCAL,
     source="Local standard: by 30 weeks of pregnancy; no published number was found",
     verified=False,
-    notes="Counted back from the expected date of birth: 30 weeks of pregnancy are 10 weeks before it. Services commonly say 28 to 30 weeks, with legal advice before week 30. A new expected date begins the count again.",
+    notes="Counted back from the expected date of birth: 30 weeks of pregnancy are 10 weeks before it. Services commonly say 28 to 30 weeks, with legal advice before week 30. A new expected date begins the count again; what was done in the 20 weeks before stays done.",
     reference="AS-07",
     in_force_from=date(2013, 4, 15),
     choices=(Choice(code="twenty_eight_weeks", words="By 28 weeks of pregnancy.", fields={"within": (weeks(-12),)}),),

@@ -26,7 +26,7 @@ CLOCK = Clock(
     legal_status=LegalStatus.LOCAL,
     source="Local standard; published procedures ask for it 1 to 3 working days before",
     verified=False,
-    notes="Counted back from the day for which the conference is arranged; that day is not counted. A conference arranged for another day begins the count again. Held without a report, the standard was missed. One reference ties the report to its conference.",
+    notes="Counted back from the day for which the conference is arranged; that day is not counted. A conference arranged for another day begins the count again, and a report shared in the weeks before stays shared. Held without a report, the standard was missed. One reference ties the report to its conference.",
     reference="CP-04",
     in_force_from=date(2013, 4, 15),
     choices=(Choice(code="one_working_day", words="1 working day before.", fields={"within": (working_days(-1),)}),),

@@ -62,4 +62,18 @@ EXAMPLES = [
         ],
         choice="twenty_eight_weeks",
     ),
+    example(
+        "A scan moved the expected date after it was completed",
+        as_at="2026-06-30",
+        facts=[
+            event("pregnancy_known", "2026-01-12", towards="2026-08-24"),
+            event("pre_birth_assessment", "2026-05-11"),
+            event("pregnancy_known", "2026-06-01", towards="2026-08-17"),
+        ],
+        turns=[
+            turn("2026-01-12", "2026-06-15", "2026-05-11", "met"),
+            turn("2026-06-01", "2026-06-08", "2026-05-11", "met"),
+        ],
+        note="What was completed stays so.",
+    ),
 ]

@@ -48,7 +48,7 @@ EXAMPLES = [
         note="The working day before counts.",
     ),
     example(
-        "24 hours on the clock",
+        "By 24 hours on the clock",
         as_at="2026-03-31",
         facts=[
             event("referral_passed_to_team", "2026-03-06 15:00"),

@@ -97,9 +97,8 @@ EXAMPLES = [
         turns=[
             turn("2026-03-02", "2026-03-16", "2026-03-13", "met"),
             turn("2026-03-13", "2026-03-27", "2026-03-20", "met"),
-            turn("2026-03-20", "2026-04-07", "", "ended"),
         ],
-        note="The last day of a plan is part of it.",
+        note="The last day of a plan is part of it. No further visit is owed.",
     ),
     example(
         "The plan ended before the visit was due",

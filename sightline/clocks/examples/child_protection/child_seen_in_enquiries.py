@@ -59,7 +59,7 @@ EXAMPLES = [
         ],
     ),
     example(
-        "24 hours on the clock",
+        "By 24 hours on the clock",
         as_at="2026-03-31",
         facts=[
             event("strategy_discussion", "2026-03-06 14:00", thread="a"),

@@ -75,4 +75,18 @@ EXAMPLES = [
             turn("2026-03-02", "2026-03-11", "", "ended"),
         ],
     ),
+    example(
+        "Put off after the report was shared",
+        as_at="2026-03-31",
+        facts=[
+            event("initial_conference_arranged", "2026-03-02", thread="c", towards="2026-03-16"),
+            event("conference_report", "2026-03-11", thread="c"),
+            event("initial_conference_arranged", "2026-03-13", thread="c", towards="2026-03-23"),
+        ],
+        turns=[
+            turn("2026-03-02", "2026-03-11", "2026-03-11", "met"),
+            turn("2026-03-13", "2026-03-18", "2026-03-11", "met"),
+        ],
+        note="The report that was shared is still the report.",
+    ),
 ]

@@ -51,7 +51,7 @@ EXAMPLES = [
         note="It does not begin the count again.",
     ),
     example(
-        "24 hours on the clock",
+        "By 24 hours on the clock",
         as_at="2026-03-31",
         facts=[
             event("contact", "2026-03-06 15:30"),

@@ -27,7 +27,7 @@ EXAMPLES = [
         ],
     ),
     example(
-        "72 hours on the clock",
+        "By 72 hours on the clock",
         as_at="2026-03-13",
         facts=[
             event("contact_rated_green", "2026-03-09 14:00", thread="c1"),

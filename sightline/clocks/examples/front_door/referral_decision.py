@@ -51,7 +51,7 @@ EXAMPLES = [
         note="Eight hours from the next opening, nine on Tuesday: due as the front door closes on Tuesday.",
     ),
     example(
-        "24 hours on the clock, over a weekend",
+        "By 24 hours on the clock, over a weekend",
         as_at="2026-03-31",
         facts=[
             event("referral", "2026-03-06 14:00"),
