@@ -1,18 +1,43 @@
 """Derived of looked-after children: by which rule of regulation 28 the child is visited, exactly one at a time; and who else is left out.
 
-The order in which they are asked: placed for adoption (its own regulations), short breaks, on remand in custody or hospital,
+Weekly visits go on until the first review held in the placement (or while the child lives with parents, or before they were assessed).
+The order in which the rules are asked: placed for adoption (its own regulations), short breaks, on remand in custody or hospital,
 another person responsible, temporary approval, with parents (interim order, before assessment, otherwise), fewer visits agreed, meant to last
 until 18, and otherwise the ordinary rule. Each leaves out all before it.
 """
 
 from sightline.calendars.rules import days
 
-from .what import Regime, Total
+from .what import Regime, Total, Until
 
 _REGULATIONS = "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959)"
 _ELSEWHERE = ("adoptive_placement", "short_breaks")
 
 DERIVED = [
+    Until(
+        code="temporary_approval_before_review",
+        title="Under temporary approval, before the first review",
+        the="the start of the placement under temporary approval",
+        of="temporary_approval",
+        until_first=("looked_after_review",),
+        source=f"{_REGULATIONS}, regulation 28(4)(a)",
+    ),
+    Until(
+        code="with_parents_before_review",
+        title="Living with parents, before the first review",
+        the="the placement with parents",
+        of="placed_with_parents",
+        until_first=("looked_after_review",),
+        source=f"{_REGULATIONS}, regulation 28(4)(a)",
+    ),
+    Until(
+        code="unassessed_before_review",
+        title="With parents before they were assessed, before the first review",
+        the="the placement with parents before assessment",
+        of="placed_before_assessment",
+        until_first=("looked_after_review",),
+        source=f"{_REGULATIONS}, regulation 28(3)(a)",
+    ),
     Regime(
         code="looked_after_in_placements",
         title="Looked after, neither placed for adoption nor in short breaks",
@@ -63,27 +88,57 @@ DERIVED = [
     ),
     Regime(
         code="with_carer_temporarily_approved",
-        title="Placed with a connected person temporarily approved",
+        title="Placed with a connected person temporarily approved, before the first review",
         the="the start of the placement under temporary approval",
-        all_of=("looked_after", "temporary_approval"),
+        all_of=("looked_after", "temporary_approval_before_review"),
         none_of=("other_arrangements", *_ELSEWHERE),
-        source=f"{_REGULATIONS}, regulation 28(4)",
+        source=f"{_REGULATIONS}, regulation 28(4)(a)",
+    ),
+    Regime(
+        code="with_carer_temporarily_approved_reviewed",
+        title="Placed with a connected person temporarily approved, after the first review",
+        the="the first review under temporary approval",
+        all_of=("looked_after", "temporary_approval"),
+        none_of=("temporary_approval_before_review", "other_arrangements", *_ELSEWHERE),
+        source=f"{_REGULATIONS}, regulation 28(4)(b)",
     ),
     Regime(
         code="with_parents_under_interim_order",
-        title="Living with parents under an interim care order",
+        title="Living with parents under an interim care order, before the first review",
         the="the day the child was with parents under the interim care order",
-        all_of=("looked_after", "placed_with_parents", "interim_care_order"),
+        all_of=("looked_after", "with_parents_before_review", "interim_care_order"),
         none_of=("other_arrangements", "temporary_approval", *_ELSEWHERE),
-        source=f"{_REGULATIONS}, regulation 28(4)",
+        source=f"{_REGULATIONS}, regulation 28(4)(a)",
+    ),
+    Regime(
+        code="with_parents_under_interim_order_reviewed",
+        title="Living with parents under an interim care order, after the first review",
+        the="the first review at home under the interim care order",
+        all_of=("looked_after", "placed_with_parents", "interim_care_order"),
+        none_of=("with_parents_before_review", "other_arrangements", "temporary_approval", *_ELSEWHERE),
+        source=f"{_REGULATIONS}, regulation 28(4)(b)",
     ),
     Regime(
         code="with_parents_before_assessment",
-        title="Placed with parents before they were assessed",
+        title="Placed with parents before they were assessed, before the first review",
         the="the placement with parents before assessment",
-        all_of=("looked_after", "placed_with_parents", "placed_before_assessment"),
+        all_of=("looked_after", "placed_with_parents", "unassessed_before_review"),
         none_of=("interim_care_order", "other_arrangements", "temporary_approval", *_ELSEWHERE),
-        source=f"{_REGULATIONS}, regulation 28(3)",
+        source=f"{_REGULATIONS}, regulation 28(3)(a)",
+    ),
+    Regime(
+        code="with_parents_before_assessment_reviewed",
+        title="Placed with parents before they were assessed, after the first review",
+        the="the first review with parents before assessment",
+        all_of=("looked_after", "placed_with_parents", "placed_before_assessment"),
+        none_of=(
+            "unassessed_before_review",
+            "interim_care_order",
+            "other_arrangements",
+            "temporary_approval",
+            *_ELSEWHERE,
+        ),
+        source=f"{_REGULATIONS}, regulation 28(3)(b)",
     ),
     Regime(
         code="with_parents_in_care",
@@ -113,11 +168,20 @@ DERIVED = [
         source=f"{_REGULATIONS}, regulation 28(3A)",
     ),
     Regime(
+        code="in_lasting_placement_after_first_year",
+        title="In a placement meant to last until 18, its first year over",
+        the="the day on which the placement was meant to last until 18 and its first year over",
+        all_of=("looked_after", "lasting_placement_after_first_year"),
+        none_of=("agreed_fewer_visits", "placed_with_parents", "other_arrangements", "temporary_approval", *_ELSEWHERE),
+        source=f"{_REGULATIONS}, regulation 28(2)(c)(i)",
+    ),
+    Regime(
         code="in_placement_until_18",
         title="In a placement meant to last until 18",
         the="the start of the placement meant to last until 18",
         all_of=("looked_after", "placement_until_18"),
         none_of=(
+            "lasting_placement_after_first_year",
             "agreed_fewer_visits",
             "placed_with_parents",
             "other_arrangements",
@@ -133,6 +197,7 @@ DERIVED = [
         all_of=("looked_after",),
         none_of=(
             "placement_until_18",
+            "lasting_placement_after_first_year",
             "agreed_fewer_visits",
             "placed_with_parents",
             "other_arrangements",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sightline.calendars.local import STANDARD
 from sightline.clocks.by_child import Life, with_derived
 from sightline.clocks.catalogue import catalogue
-from sightline.clocks.derived import derived
+from sightline.clocks.derived import underlying
 from sightline.clocks.known import Known
 
 FIRST, LAST = date(2025, 1, 6), date(2025, 3, 31)
@@ -17,16 +17,18 @@ REGIMES = (
     "on_remand_in_other_arrangements",
     "in_other_arrangements",
     "with_carer_temporarily_approved",
+    "with_carer_temporarily_approved_reviewed",
     "with_parents_under_interim_order",
+    "with_parents_under_interim_order_reviewed",
     "with_parents_before_assessment",
+    "with_parents_before_assessment_reviewed",
     "with_parents_in_care",
     "in_agreed_long_term_fostering",
+    "in_lasting_placement_after_first_year",
     "in_placement_until_18",
     "in_ordinary_placement",
 )
-SITUATIONS = sorted(
-    {kind for code in REGIMES for kind in derived()[code].reads} - {"looked_after", "interim_care_order"}
-)
+SITUATIONS = sorted(underlying(set(REGIMES)) - {"looked_after", "looked_after_review"})
 
 day = st.integers(0, 70).map(lambda n: FIRST + timedelta(days=n))
 
@@ -34,7 +36,10 @@ day = st.integers(0, 70).map(lambda n: FIRST + timedelta(days=n))
 @st.composite
 def spells(draw) -> list[Known]:
     """The child looked after throughout, and some other situations for some of the time."""
-    found = [Known("looked_after", FIRST)]
+    found = [
+        Known("looked_after", FIRST),
+        *(Known("looked_after_review", on) for on in draw(st.lists(day, max_size=2))),
+    ]
     for kind in draw(st.lists(st.sampled_from(SITUATIONS), max_size=6)):
         on, until = sorted((draw(day), draw(day)))
         found.append(Known(kind, on, draw(st.sampled_from([until, None]))))

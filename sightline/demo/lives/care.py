@@ -85,7 +85,7 @@ def look_after(
         if kind == "P1":
             with_parents.add(day)
         _home(life, day, until_on, kind, provider)
-    _visits(life, phase, days, team, seat, statuses, with_parents)
+    _visits(life, phase, days, team, seat, reviews, statuses, with_parents)
     for number, day in enumerate(reviews):
         life.happened("looked_after.Review", day, {"held_on": day}, dated="held_on" if number > 1 else "")
     _reviewing_officer_calls(life, phase, reviews)
@@ -224,10 +224,11 @@ def _visits(
     homes: list[date],
     team: Team,
     seat: int,
+    reviews: list[date],
     statuses: list[tuple[str, date]],
     with_parents: set[date],
 ) -> None:
-    """Within a week of each move, then at most six weeks apart; at home under an interim order weekly, then every four weeks."""
+    """Within a week of each move, then at most six weeks apart; at home under an interim order weekly until a review, then every four weeks."""
     own, world = life.own, life.world
     stop, workers = _stop(life, phase), team.seats[seat]
     for number, moved in enumerate(homes):
@@ -246,17 +247,17 @@ def _visits(
             late = own.random() < share
             gap = between(own, 45, 80) if late else between(own, 26, 41)
             if moved in with_parents:
-                gap = _gap_at_home(day, gap, late, statuses, moved)
+                reviewed = any(moved <= review <= day for review in reviews)
+                gap = _gap_at_home(day, gap, late, reviewed, statuses)
             day += timedelta(days=gap)
             first = False
 
 
-def _gap_at_home(day: date, gap: int, late: bool, statuses: list[tuple[str, date]], moved: date) -> int:
+def _gap_at_home(day: date, gap: int, late: bool, reviewed: bool, statuses: list[tuple[str, date]]) -> int:
     """Days until the next visit to a child who lives with parents, from what it would be elsewhere: soon after an order is made."""
-    order, since = next((step for step in reversed(statuses) if step[1] <= day), ("", day))
+    order = next((code for code, begins in reversed(statuses) if begins <= day), "")
     if order == "C1":
-        weekly = (day - max(since, moved)).days < 33
-        gap = 7 - gap % 3 if weekly else gap * 2 // 3
+        gap = gap * 2 // 3 if reviewed else 7 - gap % 3
         gap += 5 * late
     made = next((begins for _, begins in statuses if day < begins < day + timedelta(days=gap)), None)
     return gap if made is None else (made - day).days + 1 + gap % 7

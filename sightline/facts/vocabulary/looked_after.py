@@ -57,6 +57,12 @@ KINDS = [
         spell=True,
     ),
     Kind(
+        "lasting_placement_after_first_year",
+        "Placement meant to last until 18, its first year over",
+        "the day on which the placement was meant to last until 18 and its first year over",
+        spell=True,
+    ),
+    Kind(
         "agreed_fewer_visits",
         "Child in long-term foster care agreed to fewer visits",
         "the child's agreement to fewer visits",

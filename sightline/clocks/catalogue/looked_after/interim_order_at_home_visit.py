@@ -1,28 +1,28 @@
-"""A child living with parents under an interim care order is visited every week, then every four weeks."""
+"""A child living with parents under an interim care order is visited every week until the first review."""
 
 from datetime import date
 
-from sightline.calendars.rules import weeks, working_days
+from sightline.calendars.rules import weeks
 
-from ...clock import Clock, LegalStatus, Settled
+from ...clock import Clock, LegalStatus
 from . import VISITS_IN_2020
 
 CLOCK = Clock(
     code="interim_order_at_home_visit",
     area="looked_after",
-    title="Visit: at home under an interim care order",
-    owes="Visit: at home under an interim care order",
+    title="Weekly visit: at home under an interim care order",
+    owes="Weekly visit: at home under an interim care order",
     starts=("placement", "with_parents_under_interim_order"),
     met_by=("looked_after_visit",),
     during="with_parents_under_interim_order",
     repeats=True,
-    within=(Settled(working_days(20), weeks(1), weeks(4)),),
+    within=(weeks(1),),
     owed_by="social_worker",
     escalates=(("social_worker", -2), ("team_manager", 0), ("service_manager", 3), ("head_of_service", 5)),
     legal_status=LegalStatus.LAW,
-    source="Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation 28(4)",
+    source="Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation 28(4)(a)",
     verified=True,
-    notes="At least weekly until the first review, then at most four weeks apart. The change to four weeks is made here 20 working days after the day on which the child was both under the order and with parents. When the care order is made, regulation 28(5) begins.",
+    notes="At least once a week until the first review, from the day on which the child was both under the order and with parents. The first review is read as the first held after this began: practitioners dispute whether, for a child long looked after, it is the first of all, which would ask for less.",
     reference="LC-08",
     in_force_from=date(2011, 4, 1),
     earlier=VISITS_IN_2020,

@@ -1,10 +1,10 @@
-"""A child placed with parents before they were assessed is visited every week."""
+"""A child placed with parents before they were assessed is visited every week until the first review."""
 
 from datetime import date
 
-from sightline.calendars.rules import weeks, working_days
+from sightline.calendars.rules import weeks
 
-from ...clock import Clock, LegalStatus, Settled
+from ...clock import Clock, LegalStatus
 from . import VISITS_IN_2020
 
 CLOCK = Clock(
@@ -16,13 +16,13 @@ CLOCK = Clock(
     met_by=("looked_after_visit",),
     during="with_parents_before_assessment",
     repeats=True,
-    within=(Settled(working_days(20), weeks(1), weeks(6)),),
+    within=(weeks(1),),
     owed_by="social_worker",
     escalates=(("social_worker", -2), ("team_manager", 0), ("service_manager", 3), ("head_of_service", 5)),
     legal_status=LegalStatus.LAW,
-    source="Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation 28(3)",
+    source="Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation 28(3)(a)",
     verified=True,
-    notes="At least weekly until the first review, then at most six weeks apart. The change to six weeks is made here 20 working days after the placement, the longest that a first review may take: where the review was earlier, this is stricter than the regulation. Under an interim care order the stricter regulation 28(4) is used.",
+    notes="At least once a week until the first review, which regulation 19 wants within 10 working days. Under an interim care order regulation 28(4) is used. The first review is read as the first held after this began: practitioners dispute whether, for a child long looked after, it is the first of all, which would ask for less.",
     reference="LC-07",
     in_force_from=date(2011, 4, 1),
     earlier=VISITS_IN_2020,

@@ -1,11 +1,11 @@
-"""Visits to a child at home under an interim care order: every week, then every four weeks."""
+"""Weekly visits to a child at home under an interim care order, until the first review."""
 
 from ...example import event, example, spell, turn
 
 EXAMPLES = [
     example(
-        "Every week, then four weeks",
-        as_at="2026-03-31",
+        "Every week until the review",
+        as_at="2026-02-28",
         facts=[
             spell("looked_after", "2026-02-02"),
             spell("interim_care_order", "2026-02-02"),
@@ -13,17 +13,12 @@ EXAMPLES = [
             spell("placed_with_parents", "2026-02-02"),
             event("looked_after_visit", "2026-02-06"),
             event("looked_after_visit", "2026-02-13"),
-            event("looked_after_visit", "2026-02-20"),
-            event("looked_after_visit", "2026-02-27"),
-            event("looked_after_visit", "2026-03-06"),
+            event("looked_after_review", "2026-02-18"),
         ],
         turns=[
             turn("2026-02-02", "2026-02-09", "2026-02-06", "met"),
             turn("2026-02-06", "2026-02-13", "2026-02-13", "met"),
-            turn("2026-02-13", "2026-02-20", "2026-02-20", "met"),
-            turn("2026-02-20", "2026-02-27", "2026-02-27", "met"),
-            turn("2026-02-27", "2026-03-06", "2026-03-06", "met"),
-            turn("2026-03-06", "2026-04-03", "", "waiting"),
+            turn("2026-02-13", "2026-02-20", "", "ended"),
         ],
     ),
     example(

@@ -37,20 +37,20 @@ EXAMPLES = [
         note="The year was over on 6 January: the visit of 12 January is the first that three months follow.",
     ),
     example(
-        "Decided in the second year",
-        as_at="2026-03-01",
+        "Decided in the middle of the first year",
+        as_at="2025-08-31",
         facts=[
             spell("looked_after", "2025-01-06"),
             spell("placement", "2025-01-06"),
-            event("looked_after_visit", "2026-01-15"),
-            spell("placement_until_18", "2026-02-02"),
-            event("looked_after_visit", "2026-02-06"),
+            event("looked_after_visit", "2025-06-26"),
+            spell("placement_until_18", "2025-07-07"),
+            event("looked_after_visit", "2025-07-11"),
         ],
         turns=[
-            turn("2026-02-02", "2026-02-09", "2026-02-06", "met"),
-            turn("2026-02-06", "2026-03-20", "", "waiting"),
+            turn("2025-07-07", "2025-07-14", "2025-07-11", "met"),
+            turn("2025-07-11", "2025-08-22", "", "overdue"),
         ],
-        note="From the decision on this rule begins, with a visit within a week and six weeks for a year: stricter than the regulation, which would allow three months already.",
+        note="From the decision on this rule begins, with a visit within a week and six weeks for a year: stricter than the regulation.",
     ),
     example(
         "Overdue in the first year",

@@ -176,7 +176,6 @@ EXAMPLES = [
         turns=[
             turn("2026-01-05", "2026-01-12", "2026-01-09", "met"),
             turn("2026-01-09", "2026-02-20", "", "ended"),
-            turn("2026-02-02", "2026-02-09", "", "ended"),
         ],
         note="From the move on another rule says how often: this one asks for nothing.",
     ),
@@ -193,7 +192,6 @@ EXAMPLES = [
         turns=[
             turn("2026-01-05", "2026-01-12", "2026-01-09", "met"),
             turn("2026-01-09", "2026-02-20", "", "ended"),
-            turn("2026-02-02", "2026-02-09", "", "ended"),
         ],
         note="The adoption regulations say how often.",
     ),

@@ -1,11 +1,11 @@
-"""Weekly visits to a child placed with parents before they were assessed."""
+"""Weekly visits to a child placed with parents before they were assessed, until the first review."""
 
 from ...example import event, example, spell, turn
 
 EXAMPLES = [
     example(
-        "Every week, then six weeks",
-        as_at="2026-03-31",
+        "Every week until the review",
+        as_at="2026-02-20",
         facts=[
             spell("looked_after", "2025-03-03"),
             spell("care_order", "2025-03-03"),
@@ -14,19 +14,14 @@ EXAMPLES = [
             spell("placed_before_assessment", "2026-02-02"),
             event("looked_after_visit", "2026-02-06"),
             event("looked_after_visit", "2026-02-13"),
-            event("looked_after_visit", "2026-02-20"),
-            event("looked_after_visit", "2026-02-27"),
-            event("looked_after_visit", "2026-03-06"),
+            event("looked_after_review", "2026-02-16"),
         ],
         turns=[
             turn("2026-02-02", "2026-02-09", "2026-02-06", "met"),
             turn("2026-02-06", "2026-02-13", "2026-02-13", "met"),
-            turn("2026-02-13", "2026-02-20", "2026-02-20", "met"),
-            turn("2026-02-20", "2026-02-27", "2026-02-27", "met"),
-            turn("2026-02-27", "2026-03-06", "2026-03-06", "met"),
-            turn("2026-03-06", "2026-04-17", "", "waiting"),
+            turn("2026-02-13", "2026-02-20", "", "ended"),
         ],
-        note="Twenty working days after 2 February is 2 March: the visit of 6 March is the first that six weeks follow.",
+        note="From the review on, six weeks.",
     ),
     example(
         "A week missed",

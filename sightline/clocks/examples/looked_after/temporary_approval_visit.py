@@ -1,11 +1,11 @@
-"""Visits to a child placed under temporary approval: every week, then every four weeks."""
+"""Weekly visits to a child placed under temporary approval, until the first review."""
 
 from ...example import event, example, spell, turn
 
 EXAMPLES = [
     example(
-        "Every week, then four weeks",
-        as_at="2026-03-31",
+        "Every week until the review",
+        as_at="2026-03-10",
         facts=[
             spell("looked_after", "2026-02-02"),
             spell("placement", "2026-02-02"),
@@ -13,24 +13,22 @@ EXAMPLES = [
             event("looked_after_visit", "2026-02-06"),
             event("looked_after_visit", "2026-02-13"),
             event("looked_after_visit", "2026-02-20"),
-            event("looked_after_visit", "2026-02-27"),
-            event("looked_after_visit", "2026-03-06"),
+            event("looked_after_review", "2026-02-24"),
         ],
         turns=[
             turn("2026-02-02", "2026-02-09", "2026-02-06", "met"),
             turn("2026-02-06", "2026-02-13", "2026-02-13", "met"),
             turn("2026-02-13", "2026-02-20", "2026-02-20", "met"),
-            turn("2026-02-20", "2026-02-27", "2026-02-27", "met"),
-            turn("2026-02-27", "2026-03-06", "2026-03-06", "met"),
-            turn("2026-03-06", "2026-04-03", "", "waiting"),
+            turn("2026-02-20", "2026-02-27", "", "ended"),
         ],
-        note="Due on Good Friday, which is not moved.",
+        note="From the review on, four weeks.",
     ),
     example(
         "Years in care, then a connected person",
         as_at="2026-02-14",
         facts=[
             spell("looked_after", "2022-01-10"),
+            event("looked_after_review", "2026-01-12"),
             spell("placement", "2026-02-02"),
             spell("temporary_approval", "2026-02-02"),
             event("looked_after_visit", "2026-01-30"),
@@ -40,7 +38,7 @@ EXAMPLES = [
             turn("2026-02-02", "2026-02-09", "2026-02-06", "met"),
             turn("2026-02-06", "2026-02-13", "", "overdue"),
         ],
-        note="Each such placement begins weekly.",
+        note="Each such placement begins weekly, until the first review held in it.",
     ),
     example(
         "The carer approved",
@@ -70,5 +68,20 @@ EXAMPLES = [
             turn("2026-02-02", "2026-02-09", "2026-02-10", "met_late"),
             turn("2026-02-10", "2026-02-17", "", "waiting"),
         ],
+    ),
+    example(
+        "The review is late, and so the weeks go on",
+        as_at="2026-03-10",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("placement", "2026-02-02"),
+            spell("temporary_approval", "2026-02-02"),
+            event("looked_after_visit", "2026-03-03"),
+        ],
+        turns=[
+            turn("2026-02-02", "2026-02-09", "2026-03-03", "met_late"),
+            turn("2026-03-03", "2026-03-10", "", "waiting"),
+        ],
+        note="A month in, no review has been held.",
     ),
 ]
