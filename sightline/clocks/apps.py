@@ -16,9 +16,9 @@ class Config(AppConfig):
         from sightline.facts.signals import children_changed
 
         def refresh_deadlines(sender: object, **said: Any) -> None:
-            from .store import refresh
+            from .store import newly_judged, refresh
 
-            refresh(said["children"], at=said["at"])
+            refresh({*said["children"], *newly_judged(at=said["at"])}, at=said["at"])
 
         children_changed.connect(refresh_deadlines, weak=False, dispatch_uid="clocks")
 

@@ -12,9 +12,14 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection
 from django.utils.timezone import localdate
 
+from sightline.facts.models import Fact, Received
+from sightline.facts.received import received
+
 from .columns import COLUMNS
+from .derived import underlying
 from .evaluate import FEW, evaluate
 from .models import Deadline
+from .standards import standards
 
 # The same turn: two may start on one day (a plan, and the visit made on its first day), by different kinds of event.
 _KEY = (
@@ -90,6 +95,20 @@ def refresh(children: Iterable[int], *, at: datetime) -> int:
             cursor.execute("ANALYZE new_deadlines")
             cursor.execute(_REPLACE_MANY, parameters)
     return found.num_rows
+
+
+def newly_judged(*, at: datetime) -> set[int]:
+    """The children concerned by standards that can be judged only since ``at``, when something that could meet them was first received."""
+    now = received()
+    before = now - set(Received.objects.filter(since=at).values_list("kind", flat=True))
+    if before == now:
+        return set()
+    known = set(standards().received(frozenset(before)).versions)
+    kinds = underlying(
+        {kind for clock in standards().received(now).versions if clock not in known for kind in clock.kinds}
+    )
+    concerned = Fact.objects.filter(kind__in=kinds, known_until=None)
+    return set(concerned.values_list("child", flat=True).distinct())
 
 
 def notice(*, today_is: datetime) -> int:

@@ -181,11 +181,10 @@ def _roles(clocks: Sequence[Clock]) -> Iterable[tuple]:
             plays(kind, "meets")
         for kind in clock.ends_by:
             plays(kind, "ends")
-        for (kind, edge), part in played.items():
+        for place, part in played.items():
             yield (
-                kind,
-                edge,
-                called[kind, edge],
+                *place,
+                called[place],
                 n,
                 clock.threaded,
                 clock.by_the_minute,
