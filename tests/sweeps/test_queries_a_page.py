@@ -1,4 +1,4 @@
-"""How often a page asks the database: a fixed number of times, however much it shows."""
+"""How often a page asks the database, a fixed number of times however much it shows; and how long it is."""
 
 from collections import Counter
 
@@ -23,6 +23,7 @@ PAGES = [
     ("analyst", "/data/", 24),
     ("analyst", "/catalogue/", 20),
 ]
+LONGEST = 200_000  # bytes, of a service this small
 REPEATED = 15  # the same question: each part of a page asks who is looking
 
 
@@ -51,3 +52,5 @@ def test_a_page_asks_a_fixed_number_of_questions(lives, who, path, most):
     often = {sql[:120]: times for sql, times in asked.most_common(3)}
     assert max(often.values()) <= REPEATED, often
     assert asked.total() <= most, (asked.total(), often)
+    assert len(answer.content) < LONGEST, len(answer.content)
+    assert b"Standards(" not in answer.content  # a thing of the program where words should be

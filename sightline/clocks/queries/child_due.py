@@ -36,12 +36,12 @@ class Turn:
     rule: str
     as_at: date
     row: Mapping[str, Any]
-    by: Standards | None = None
+    judged_by: Standards | None = None
 
     @property
     def why(self) -> list[str]:
         """Its reasoning, a sentence each."""
-        return sentences(dict(self.row), self.state, self.by)
+        return sentences(dict(self.row), self.state, self.judged_by)
 
     @property
     def tag(self) -> str:
@@ -124,6 +124,6 @@ def turn_of(row: Mapping[str, Any], as_at: date, by: Standards | None = None) ->
         rule=row["rule"] or "",
         as_at=as_at,
         row=row,
-        by=by,
+        judged_by=by,
         **days,
     )

@@ -117,7 +117,7 @@ class Owed:
     worker: str
     team: str
     seen_on: date | None = None
-    by: Standards | None = None  # the standards, asked for once for a whole list
+    judged_by: Standards | None = None  # asked for once for a whole list
 
     @property
     def due_on(self) -> date | None:
@@ -155,7 +155,7 @@ class Owed:
     @property
     def why(self) -> list[str]:
         """The reason, a sentence each."""
-        return sentences(dict(self.turn), self.state, self.by)
+        return sentences(dict(self.turn), self.state, self.judged_by)
 
 
 def owed_rows(viewer: User, turns: Iterable[int], today: date) -> list[Owed]:
@@ -178,7 +178,7 @@ def owed(row: Mapping[str, Any], today: date, seen_on: date | None = None, by: S
         worker=row["worker__name"] or "",
         team=row["team__name"] or "",
         seen_on=seen_on,
-        by=by,
+        judged_by=by,
     )
 
 
