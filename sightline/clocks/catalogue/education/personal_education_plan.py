@@ -31,6 +31,11 @@ CLOCK = Clock(
             words="Within 20 working days, the limit of the first review.",
             fields={"within": (working_days(20),)},
         ),
+        Choice(
+            code="not_while_missing",
+            words="Days on which the child is missing are not counted.",
+            fields={"pauses": ("missing",)},
+        ),
     ),
     owner="Principal social worker",
     checker="Performance analyst",

@@ -4,7 +4,7 @@ from datetime import date
 
 from sightline.calendars.rules import weeks, working_days
 
-from ...clock import Clock, LegalStatus
+from ...clock import Choice, Clock, LegalStatus
 
 CLOCK = Clock(
     code="health_assessment_request",
@@ -25,6 +25,13 @@ CLOCK = Clock(
     notes="Request and signed consent, so that it can be told apart whether the service or the clinic was late.",
     reference="HE-01",
     in_force_from=date(2013, 4, 15),
+    choices=(
+        Choice(
+            code="not_while_missing",
+            words="Days on which the child is missing are not counted.",
+            fields={"pauses": ("missing",)},
+        ),
+    ),
     owner="Principal social worker",
     checker="Performance analyst",
     review_by=date(2027, 9, 30),

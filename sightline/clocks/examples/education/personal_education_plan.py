@@ -89,4 +89,33 @@ EXAMPLES = [
         born_on="2014-05-06",
         choice="twenty_working_days",
     ),
+    example(
+        "Missing for two days, where those are not counted",
+        as_at="2026-01-31",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("missing", "2026-01-12", "2026-01-14"),
+            event("personal_education_plan", "2026-01-21"),
+        ],
+        turns=[
+            turn("2026-01-05", "2026-01-21", "2026-01-21", "met"),
+        ],
+        born_on="2010-05-06",
+        note="Two working days are given back.",
+        choice="not_while_missing",
+    ),
+    example(
+        "Missing for two days, as the guidance counts",
+        as_at="2026-01-31",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("missing", "2026-01-12", "2026-01-14"),
+            event("personal_education_plan", "2026-01-21"),
+        ],
+        turns=[
+            turn("2026-01-05", "2026-01-19", "2026-01-21", "met_late"),
+        ],
+        born_on="2010-05-06",
+        note="The guidance gives nothing back.",
+    ),
 ]

@@ -46,4 +46,17 @@ EXAMPLES = [
             turn("2026-05-01", "2026-05-11", "", "overdue"),
         ],
     ),
+    example(
+        "Missing still, where those days are not counted",
+        as_at="2026-01-20",
+        facts=[
+            spell("looked_after", "2026-01-05"),
+            spell("missing", "2026-01-07"),
+        ],
+        turns=[
+            turn("2026-01-05", "2026-01-26", "", "waiting"),
+        ],
+        note="The clock stands still: ten working days lost so far.",
+        choice="not_while_missing",
+    ),
 ]
