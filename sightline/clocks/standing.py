@@ -86,6 +86,9 @@ def standing(state: State | str, *, due_on: date | None, met_on: date | None, ru
 
 
 def escalation_in_words(role: str, after: int) -> str:
-    """Who is told of it and when: "Team manager, as soon as it is overdue", "Head of service, 5 working days after it was due"."""
+    """Who is told of it and when: "Team manager, as soon as it is overdue", "Head of service, 5 working days after it was due",
+    "Social worker, 2 working days before it is due"."""
+    if after < 0:
+        return f"{role_in_words(role)}, {plural(-after, 'working day')} before it is due"
     when = f"{plural(after, 'working day')} after it was due" if after else "as soon as it is overdue"
     return f"{role_in_words(role)}, {when}"

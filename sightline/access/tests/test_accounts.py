@@ -6,7 +6,7 @@ import pytest
 def test_list_shows_everybody_and_sorts(client, world):
     client.force_login(world.administrator)
     page = client.get("/accounts/?sort=-role")
-    assert "14 accounts" in page.text
+    assert "15 accounts" in page.text
     assert page.text.index("team_mate@example.org") < page.text.index("analyst@example.org")
     assert "Closed" in page.text
 

@@ -97,10 +97,9 @@ def areas(*, today: date) -> list[Area]:
     """Every standard, area by area."""
     by_area: dict[str, list[Entry]] = {}
     held = standards()
-    for clock in (held.on(code, today) for code in catalogue()):
-        by_area.setdefault(clock.area, []).append(
-            Entry(clock, in_force_in_words(catalogue()[clock.code]), clock.review_by < today)
-        )
+    for usual in catalogue().values():
+        entry = Entry(held.on(usual.code, today), in_force_in_words(usual), usual.review_by < today)
+        by_area.setdefault(usual.area, []).append(entry)
     order = [*AREAS, *sorted(set(by_area) - set(AREAS))]
     return [Area(area_in_words(area), by_area[area]) for area in order if area in by_area]
 

@@ -10,11 +10,14 @@ from sightline.access.tests.fixtures import world  # noqa: F401
 from sightline.access.tests.world import NOW
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.calendars.local import STANDARD
+from sightline.clocks.evaluate import evaluate
 from sightline.clocks.models import LocalStandard
 from sightline.clocks.own import own
+from sightline.clocks.queries.decided import soundness
 from sightline.clocks.standards import standards
 from sightline.clocks.tests.decisions import HALF_TERM, SUMMER, VISIT, WHY, decides  # noqa: F401
 from sightline.clocks.versions import Setting
+from sightline.people.tests.lives import load_life
 
 LATER = timedelta(days=1)
 
@@ -103,3 +106,30 @@ def test_terms_for_the_summer_come_after_those_for_the_spring(decides):  # noqa:
     decides.term(**SUMMER)
     decides.term()
     assert [term.name for term in own().local.terms] == ["Spring 2026", "Summer 2026"]
+
+
+def test_an_evaluation_goes_by_what_had_been_decided_by_then(world, decides):  # noqa: F811
+    load_life(world.north.ref)
+    decides.standard(at=NOW + LATER)
+    day = (NOW + LATER).date()
+
+    def due(known_at):
+        with looking_as(SYSTEM):
+            found = evaluate(as_at=day, known_at=known_at, children=[world.north.pk]).to_pylist()
+        return [turn["due_on"] for turn in found if turn["clock"] == VISIT][-1]
+
+    assert due(NOW) == date(2026, 2, 24)
+    assert due(NOW + LATER) == due(None) == date(2026, 3, 10)
+
+
+def test_doctor_says_what_is_not_in_use(world, tmp_path):  # noqa: F811
+    assert soundness(tmp_path) == (True, "0 set here, each fits its standard.")
+    LocalStandard.objects.create(
+        clock="gone", from_on=date(2026, 1, 1), within="weeks:4", reason=WHY, set_at=NOW, set_by=world.principal
+    )
+    assert soundness(tmp_path) == (
+        False,
+        "1 set here no longer fit and are not used: There is no standard called gone any more.",
+    )
+    (tmp_path / "local_standards.toml").write_text('child_protection_visit = "weeks:3"')
+    assert "local_standards.toml is no longer read" in soundness(tmp_path)[1]

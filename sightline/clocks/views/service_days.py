@@ -31,7 +31,7 @@ class Kind:
     title: str
     form: type[forms.Form]
     row: Callable[..., Decided]
-    save: Callable[..., Decided]
+    command: Callable[..., Decided]
     dated: bool = False
 
 
@@ -73,7 +73,7 @@ def service_day_screen(request: SignedInRequest, kind: str, pk: int | None = Non
         request,
         about.form(request.POST if request.method == "POST" else None, initial=_initial(request, kind, replaces)),
         row=lambda said: about.row(**who, **said, **more),
-        save=lambda said: about.save(**who, **said, **more),
+        save=lambda said: about.command(**who, **said, **more),
         page={"title": about.title, "breadcrumbs": _trail(about.title), "back": reverse("service-days")},
         done=reverse("service-days"),
     )

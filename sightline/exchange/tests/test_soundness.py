@@ -33,7 +33,7 @@ def test_a_sound_installation_is_found_sound(world):
     assert [(name, finding.sentence) for name, finding in everything.items() if not finding.sound] == []
     assert list(everything) == [
         *("database", "the application's role", "row-level security", "append-only tables", "view log", "catalogue"),
-        *("kept files", "facts", "imports", "jobs"),
+        *("local standards", "kept files", "facts", "imports", "jobs", "rounds", "e-mail"),
     ]
     assert everything["the application's role"].sentence == (
         "The application connects as sightline_app, which owns nothing and cannot pass row-level security by."
