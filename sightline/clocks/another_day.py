@@ -20,6 +20,7 @@ from django.db import connection, models
 
 from sightline.access.models import User
 from sightline.exchange.imports.people import AS_KNOWN, STATUSES
+from sightline.exchange.models import Contradiction
 from sightline.facts.models import Fact
 from sightline.people.models import Allocation, Child, ChildDetails
 from sightline.people.visible import children_visible_to
@@ -98,11 +99,12 @@ _AS = {
 
 
 def _views() -> Iterator[str]:
-    """Facts, allocations and details, each version that was known by then: one superseded later stands as what was known."""
+    """Facts, allocations, details and contradictions, each version that was known by then: one superseded later stands as what was known."""
     for model, known, on, until, always in (
         (Fact, ("known_from", "known_until"), "on", "until", "kind = 'details'"),
         (Allocation, ("recorded_at", "superseded_at"), "from_on", "until_on", "false"),
         (ChildDetails, ("recorded_at", "superseded_at"), "", "", "true"),
+        (Contradiction, ("known_from", "known_until"), "", "", "true"),
     ):
         begun, over = known
         masked = {over: f'CASE WHEN "{over}" <= {_MOMENT} THEN "{over}" END'}

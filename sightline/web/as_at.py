@@ -21,7 +21,7 @@ GO = "go"
 
 KNOWN = {"now": "now", "then": "at the end of that day", "at": "at another moment"}
 EARLIEST = date(1990, 1, 1)
-AHEAD = timedelta(days=366)
+AHEAD = timedelta(days=365)
 """How far ahead a forecast may look."""
 
 

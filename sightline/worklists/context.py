@@ -13,6 +13,8 @@ from sightline.access.models import Notice, User
 from sightline.escalation.queries.my_told import how_many
 from sightline.oversight.queries.my_actions import open_actions
 
+from .queries.known_since import known_since
+
 HOMES = {
     "social_worker": "my-children",
     "team_manager": "my-team",
@@ -75,6 +77,8 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         "person": {"name": viewer.name, "role": viewer.as_role.title, "href": reverse("my-access")},
         "sign_out_url": reverse("sign-out"),
     }
+    if getattr(request, "as_at", None) is not None:
+        given["known_since"] = _once(known_since)
     if viewer.can("CHILD_SEARCH"):
         given |= {"search_url": reverse("search"), "search_label": "Search by name, id or date of birth"}
     return given

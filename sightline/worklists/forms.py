@@ -139,7 +139,7 @@ class DeadlinesFilter(forms.Form):
 class LagForm(forms.Form):
     """What recording lag is asked of: a team, a kind of event, the period in which things were recorded, and how soon.
 
-    A field that cannot be used leaves what it would be without: the last three months of all of one's teams.
+    ``listed``: of the list behind the figures, which may be narrowed to how soon. A field that cannot be used leaves what it would be without: the last three months of all of one's teams.
     """
 
     team = forms.ChoiceField(label="Team on the day", required=False)
@@ -163,11 +163,15 @@ class LagForm(forms.Form):
         ],
     )
 
-    def __init__(self, params: QueryDict, *, teams: Iterable[tuple[int, str]], own_teams: bool, today: date) -> None:
+    def __init__(
+        self, params: QueryDict, *, teams: Iterable[tuple[int, str]], own_teams: bool, today: date, listed: bool
+    ) -> None:
         self.own = [pk for pk, _ in teams] if own_teams else None
         self.period = (today - relativedelta(months=3) + timedelta(days=1), today)
         given: dict[str, Any] = {name: params[name] for name in self.base_fields if params.get(name)}
         super().__init__({"start": self.period[0], "end": self.period[1]} | given)
+        if not listed:
+            del self.fields["when"]
         team = self.fields["team"]
         assert isinstance(team, forms.ChoiceField)
         team.choices = [("", "All my teams" if own_teams else "All"), *((str(pk), name) for pk, name in teams)]

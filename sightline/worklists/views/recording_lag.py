@@ -59,7 +59,7 @@ LIST: list[Column[Recorded]] = [
 @require_safe
 def recording_lag_page(request: SignedInRequest) -> HttpResponse:
     """How soon things are recorded, by team and by kind."""
-    form = _form(request)
+    form = _form(request, listed=False)
     wanted = form.wanted
     lag = recording_lag(request.viewer, wanted, today=request.today)
     teams = Table(lag.teams, _columns("team", "Team"), request.GET, sort="team", per_page=200, prefix="teams")
@@ -91,7 +91,7 @@ def recording_lag_page(request: SignedInRequest) -> HttpResponse:
 @require_safe
 def recorded_page(request: SignedInRequest) -> HttpResponse:
     """The list behind a figure: what happened, and when it was recorded."""
-    form = _form(request)
+    form = _form(request, listed=True)
     table = Table(recorded(request.viewer, form.wanted, today=request.today), LIST, request.GET, sort="-days")
     error = ""
     if table.export_format:
@@ -119,10 +119,10 @@ def recorded_page(request: SignedInRequest) -> HttpResponse:
     return render(request, "worklists/recorded.html", context)
 
 
-def _form(request: SignedInRequest) -> LagForm:
+def _form(request: SignedInRequest, *, listed: bool) -> LagForm:
     teams = [(team.id, team.name) for team in teams_of(request.viewer)]
     own = request.viewer.as_role.reach == "teams"
-    return LagForm(request.GET, teams=teams, own_teams=own, today=request.today)
+    return LagForm(request.GET, teams=teams, own_teams=own, today=request.today, listed=listed)
 
 
 def _shown(row: Row, address: dict[str, str], names: str) -> dict[str, Any]:
