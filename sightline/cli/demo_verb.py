@@ -34,21 +34,28 @@ class Made(TypedDict):
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write the authority as an Annex A workbook, and stop.",
 )
+@click.option(
+    "--write-events",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the authority's report of events as a CSV file, and stop.",
+)
 @click.option("--no-serve", is_flag=True, help="Only make the data.")
-def command(children: int, seed: int, as_at: date | None, port: int, write_annex_a: Path | None, no_serve: bool) -> int:
+def command(
+    children: int,
+    seed: int,
+    as_at: date | None,
+    port: int,
+    write_annex_a: Path | None,
+    write_events: Path | None,
+    no_serve: bool,
+) -> int:
     """Start everything on an embedded server with a made-up authority; print the address and who to sign in as."""
     if not uses_embedded_server():
         raise Refused("demo_on_real_server", "The demo only runs on the embedded server: unset DATABASE_URL first.")
     asked = Made(children=children, seed=seed, as_at=as_at or now().astimezone(LONDON).date())
-    from sightline.demo.authority import make_authority
 
-    if write_annex_a is not None:
-        from sightline.demo.annex_a import write_annex_a as write
-
-        made = _already_made() or asked
-        authority = make_authority(**made)
-        write(authority, write_annex_a, extracted_on=made["as_at"])
-        click.echo(f"Wrote {authority.name} as an Annex A workbook, extracted on {made['as_at']}: {write_annex_a}")
+    if write_annex_a is not None or write_events is not None:
+        _write(_already_made() or asked, write_annex_a, write_events)
         return 0
     click.echo("Starting the database", err=True)
     ready()
@@ -59,6 +66,20 @@ def command(children: int, seed: int, as_at: date | None, port: int, write_annex
     from .serve_verb import serve
 
     return serve(host="127.0.0.1", port=port)
+
+
+def _write(made: Made, annex_a: Path | None, events: Path | None) -> None:
+    from sightline.demo.annex_a import write_annex_a
+    from sightline.demo.authority import make_authority
+    from sightline.demo.events_extract import write_events
+
+    authority, day = make_authority(**made), made["as_at"]
+    if annex_a is not None:
+        write_annex_a(authority, annex_a, extracted_on=day)
+        click.echo(f"Wrote {authority.name} as an Annex A workbook, extracted on {day}: {annex_a}")
+    if events is not None:
+        count = write_events(authority, events, extracted_on=day)
+        click.echo(f"Wrote {count:,} events of {authority.name}, extracted on {day}: {events}")
 
 
 def _make(asked: Made) -> list:

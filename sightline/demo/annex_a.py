@@ -48,7 +48,7 @@ def write_annex_a(authority: Authority, path: Path, *, extracted_on: date) -> No
 def _rows(authority: Authority, extracted_on: date) -> Iterator[tuple[int, list[Cell]]]:
     """Every row with the number of its list, child by child."""
     ref, known = "", Known(extracted_on)
-    for entry in _in_force(authority, extracted_on):
+    for entry in in_force(authority, extracted_on):
         if entry.child and entry.child != ref:
             yield from rows_of_child(ref, known)
             ref, known = entry.child, Known(extracted_on)
@@ -56,12 +56,12 @@ def _rows(authority: Authority, extracted_on: date) -> Iterator[tuple[int, list[
             row = adopter_row(entry.key, entry.values, extracted_on)
             if row is not None:
                 yield 11, row
-        else:
+        elif entry.model != "facts.Reported":  # an extract of its own (events_extract.py)
             known.add(entry)
     yield from rows_of_child(ref, known)
 
 
-def _in_force(authority: Authority, extracted_on: date) -> Iterator[Entry]:
+def in_force(authority: Authority, extracted_on: date) -> Iterator[Entry]:
     """The versions that were in force when the day of the extract began."""
     moment = datetime(extracted_on.year, extracted_on.month, extracted_on.day, tzinfo=UTC)
     for entry in authority.entries:

@@ -33,13 +33,13 @@ def pages() -> dict[str, str]:
             kind.title,
             kind.the,
             "yes" if kind.significant else "",
-            "<br>".join(_said(says) for says in said[kind.code]),
+            "<br>".join(_said(says) for says in said[kind.code]) or "an [events extract](events.md)",
             "<br>".join(f"[{name}](clocks/{name}.md)" for name in read[kind.code]),
         ]
         for kind in KINDS.values()
     ]
     headers = ["Kind", "Title", "In a sentence", "Shown first in a chronology", "Said by", "Read by the clocks"]
-    spells = sorted({says.kind for says in declarations() if says.until})
+    spells = sorted(kind.code for kind in KINDS.values() if kind.spell)
     told = [[code(kind), title_of(kind), title_of(kind, ending=True)] for kind in spells]
     return {
         "kinds-of-fact.md": page(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from . import annex_a, clocks, command_line, dictionary, facts, import_checks, roles, states
+from . import annex_a, clocks, command_line, dictionary, events, facts, import_checks, roles, states
 from .markdown import page, table
 
 ROOT = Path(__file__).parents[2]
@@ -14,6 +14,7 @@ PARTS: list[tuple[str, str, Callable[[], dict[str, str]]]] = [
     ("states.md", "What became of something owed; drift; statuses; extracts", states.pages),
     ("command-line.md", "Every verb, its options, exit codes and JSON", command_line.pages),
     ("annex-a.md", "Which column of an Annex A workbook becomes which record and fact", annex_a.pages),
+    ("events.md", "The columns of a report of events, and every kind that it may give", events.pages),
     ("import-checks.md", "Everything that an import can say about a file", import_checks.pages),
     ("kinds-of-fact.md", "Every kind of fact, which record says it and which clocks read it", facts.pages),
     ("roles.md", "Roles, whose records they reach and what they may do", roles.pages),

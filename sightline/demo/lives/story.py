@@ -19,6 +19,7 @@ from ..world import World
 from . import adoption, care, front_door, plans
 from .allocations import allocations
 from .care import LEFT_BEFORE_18, age_in
+from .events import events
 from .front_door import Enquiries
 from .leaving_care import leave_care
 from .life import Life, between, working
@@ -35,7 +36,8 @@ def tell(world: World, family: Family, member: Member, seed: int) -> Iterator[En
     own = Random(f"{seed}/child/{member.ref}")
     story = _Story(world, family, member, shared, own)
     story.tell()
-    return iter(story.life.entries)
+    yield from story.life.entries
+    yield from events(story.life, seed)
 
 
 class _Story:

@@ -1,4 +1,4 @@
-"""The made-up authority, written as its case system's workbook and brought in again: everything still owed comes out the same."""
+"""The made-up authority, written as its case system's workbook and report, and brought in again: what is owed comes out the same."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,9 +9,12 @@ from django.db import transaction
 
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.calendars.rules import months
+from sightline.demo import build as build_authority
 from sightline.demo.annex_a import write_annex_a
 from sightline.demo.authority import make_authority
 from sightline.demo.build import build
+from sightline.demo.events_extract import write_events
+from sightline.demo.made_up import Authority
 from sightline.facts.models import Fact
 from sightline.facts.project import rebuild
 from tests.factories.extracts import LONDON, bring, due
@@ -28,6 +31,14 @@ def and_away() -> Iterator[None]:
         transaction.set_rollback(True)
 
 
+def decide(authority: Authority) -> None:
+    """What the service has decided itself (terms, closure days, its own standards) comes with no extract."""
+    with looking_as(SYSTEM, NOON):
+        for part in (build_authority._teams, build_authority._workers, build_authority._people):
+            part(authority)
+        build_authority._decisions(authority, NOON)
+
+
 def still_owed() -> dict[tuple, tuple]:
     """Everything open: child, clock, start and due day, with its state and who holds the child."""
     rows = [row for row in due(AS_AT) if row["state"] in ("waiting", "overdue")]
@@ -40,17 +51,21 @@ def still_owed() -> dict[tuple, tuple]:
 
 
 @pytest.mark.parametrize("seed", [1, 7])
-def test_what_is_owed_comes_back_from_the_authoritys_own_workbook(db, tmp_path, seed):
+def test_what_is_owed_comes_back_from_the_authoritys_own_extracts(db, tmp_path, seed):
     authority = make_authority(children=150, as_at=AS_AT, seed=seed)
     with and_away():
         build(authority, at=NOON, on_progress=lambda words, percent: None)
         made = still_owed()
     write_annex_a(authority, tmp_path / "annex_a.xlsx", extracted_on=AS_AT)
+    write_events(authority, tmp_path / "events.csv", extracted_on=AS_AT)
+    decide(authority)
     batch = bring(tmp_path / "annex_a.xlsx", extracted_on=AS_AT, at=NOON)
+    events = bring(tmp_path / "events.csv", extracted_on=AS_AT, at=NOON)
 
     imported = still_owed()
 
-    assert batch.problems.count() == 0
+    assert (batch.problems.count(), events.problems.count()) == (0, 0)
+    assert events.rows_loaded == events.rows_read > 3000
     assert len(made) > 250 and {state for state, _, _ in made.values()} == {"waiting", "overdue"}
     assert {"missing": made.keys() - imported.keys(), "added": imported.keys() - made.keys()} == {
         "missing": set(),
@@ -61,16 +76,21 @@ def test_what_is_owed_comes_back_from_the_authoritys_own_workbook(db, tmp_path, 
 
 def test_extracts_month_after_month_come_to_the_same(db, tmp_path):
     """What is owed does not depend on how many extracts were brought in before the last one."""
-    authority = make_authority(children=150, as_at=AS_AT, seed=1)
-    days = [months(-number).due(AS_AT) for number in (9, 2, 1, 0)]
+    authority = make_authority(children=40, as_at=AS_AT, seed=1)
+    days = [months(-number).due(AS_AT) for number in (9, 1, 0)]
     for number, day in enumerate(days):
         write_annex_a(authority, tmp_path / f"{number}.xlsx", extracted_on=day)
+        write_events(authority, tmp_path / f"{number}.csv", extracted_on=day)
     with and_away():
-        bring(tmp_path / "3.xlsx", extracted_on=AS_AT, at=NOON)
+        decide(authority)
+        bring(tmp_path / "2.xlsx", extracted_on=AS_AT, at=NOON)
+        bring(tmp_path / "2.csv", extracted_on=AS_AT, at=NOON)
         once = still_owed()
+    decide(authority)
     known: dict[date, list] = {}
     for number, day in enumerate(days):
         bring(tmp_path / f"{number}.xlsx", extracted_on=day)
+        bring(tmp_path / f"{number}.csv", extracted_on=day)
         known[day] = due(day)
 
     assert still_owed() == once
