@@ -34,6 +34,7 @@ _TYPES: dict[type[models.Field], str] = {
     models.EmailField: "e-mail address",
     models.IntegerField: "whole number",
     models.JSONField: "JSON",
+    models.SmallIntegerField: "small whole number",
     models.TextField: "text",
     models.UUIDField: "UUID",
 }
