@@ -161,12 +161,12 @@ def test_because_tells_that_the_age_is_not_known():
     assessed = [event("health_assessment", "2025-06-27"), event("health_assessment", "2025-12-19")]
     ageless = "Cannot be judged: the time allowed depends on the child's age, and the source gives no date of birth."
     assert told("review_health_assessment", "2026-03-31", care, *assessed) == [
-        ("unknown", f"{ageless} Health assessment on 19 December 2025. {CARE} 7(3). Law."),
-        ("unknown", f"{ageless} {CARE} 7(3). Law."),
+        ("unknown", f"{ageless} Health assessment on 19 December 2025. {CARE} 7(3) and (4). Law."),
+        ("unknown", f"{ageless} {CARE} 7(3) and (4). Law."),
     ]
     assert told("review_health_assessment", "2026-03-31", care, *assessed, born_on=date(2023, 10, 9))[1] == (
         "waiting",
-        f"Due 19 June 2026: 6 months after the health assessment of 19 December 2025. {CARE} 7(3). Law.",
+        f"Due 19 June 2026: 6 months after the health assessment of 19 December 2025. {CARE} 7(3) and (4). Law.",
     )
 
 
