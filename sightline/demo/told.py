@@ -7,6 +7,8 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
+from django.db import connection
+
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.calendars.working_days import add_working_days, is_working_day
 from sightline.clocks.catalogue import catalogue
@@ -53,7 +55,7 @@ def tell_the_past(*, as_at: date, at: datetime, seed: int, on_progress: Callable
     mornings = [add_working_days(as_at, -back) for back in range(MORNINGS, 0, -1)]
     with looking_as(SYSTEM, at):
         for number, day in enumerate(mornings):
-            make_round(by="Sightline", at=_half_past_six(day), past=True)
+            make_round(by="Sightline", at=_half_past_six(day), past=mornings[0])
             on_progress("Who was told, morning by morning", 95 + 4 * number // len(mornings))
         last = _half_past_six(as_at) if is_working_day(as_at) else at
         make_round(by="Sightline", at=min(last, at))
@@ -94,7 +96,20 @@ def _answer(rng: Random, at: datetime) -> None:
     Action.objects.bulk_create(by_person.values())
     for told, action in answered:
         told.action = action
-    Told.objects.bulk_update(opened, ["opened_at", "answered_at", "answered_by", "action", "note"], batch_size=500)
+    with connection.cursor() as cursor:  # one statement: Django's own bulk update takes a hundred times as long
+        columns = zip(
+            *(
+                (each.pk, each.opened_at, each.answered_at, each.answered_by_id, each.action_id, each.note)
+                for each in opened
+            ),
+            strict=True,
+        )
+        cursor.execute(
+            "UPDATE escalation_told t SET opened_at = o.opened_at, answered_at = o.answered_at, answered_by_id = o.answered_by, "
+            "action_id = o.action, note = o.note FROM unnest(%s::bigint[], %s::timestamptz[], %s::timestamptz[], %s::bigint[], "
+            "%s::bigint[], %s::text[]) AS o (id, opened_at, answered_at, answered_by, action, note) WHERE o.id = t.id",
+            [list(column) for column in columns] or [[]] * 6,
+        )
 
 
 def _at_work(told_at: datetime, rng: Random) -> datetime:

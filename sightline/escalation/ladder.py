@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cache
 
 from sightline.calendars.working_days import add_working_days
 from sightline.clocks.clock import Clock
@@ -18,6 +19,7 @@ ROLES = {
 _A_DAY = timedelta(days=1)
 
 
+@cache
 def reached_on(due_on: date, after: int) -> date:
     """The day on which something due on a day and not done reaches a rung.
 

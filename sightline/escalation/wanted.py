@@ -26,10 +26,15 @@ WHERE met_on IS NULL AND ended_on IS NULL AND certain AND unrecorded = ''"""
 """What is not done and still owed, as known now."""
 
 OPEN_THEN = """
-SELECT child_id, clock, thread, started_on, started_by, due_on, worker_id, team_id FROM clocks_deadline
+SELECT child_id, clock, thread, started_on, started_by, due_on, worker_id, team_id FROM past_deadlines
 WHERE (met_on IS NULL OR met_on >= %(day)s) AND (ended_on IS NULL OR ended_on > %(day)s) AND started_on < %(day)s
   AND certain AND (unrecorded = '' OR met_on IS NOT NULL)"""
 """The same as things stood on the morning of a day that is past."""
+
+PAST = """
+CREATE TEMP TABLE IF NOT EXISTS past_deadlines ON COMMIT DROP AS SELECT * FROM clocks_deadline
+WHERE (met_on IS NULL OR met_on >= %(past)s) AND (ended_on IS NULL OR ended_on >= %(past)s)"""
+"""What was open at some time since the first of several mornings that are past: drawn once, for all of them in one transaction."""
 
 # A child with a status, or whom somebody holds; and one whom nobody holds yet, while the matter is less than a year old.
 _NEED = (
@@ -53,10 +58,10 @@ def same(one: str, other: str, *names: str) -> str:
     )
 
 
-def draw_up(cursor: CursorWrapper, *, today: date, past: bool = False) -> None:
+def draw_up(cursor: CursorWrapper, *, today: date, past: date | None = None) -> None:
     """Make the temporary tables ``wanted`` (a row for each person to be told of each thing) and ``lookers``.
 
-    ``past``: as things stood on the morning of ``today``, by what is known now.
+    ``past``: as things stood on the morning of ``today``, by what is known now; it is the first of the mornings asked about.
     """
     clocks = catalogue()
     rungs = [(clock.code, role, after) for clock in clocks.values() for role, after in clock.escalates]

@@ -15,8 +15,9 @@ from sightline.web.words import day_of
 _TURN = ("child_id", "clock", "thread", "started_on", "started_by", "due_on")
 
 # On a morning that is past, only what had happened by then.
-_NOW = {"met": "d.met_on", "ended": "d.ended_on"}
+_NOW = {"deadlines": "clocks_deadline", "met": "d.met_on", "ended": "d.ended_on"}
 _THEN = {
+    "deadlines": "past_deadlines",
     "met": "CASE WHEN d.met_on < %(day)s THEN d.met_on END",
     "ended": "CASE WHEN d.ended_on <= %(day)s THEN d.ended_on END",
 }
@@ -27,7 +28,7 @@ UPDATE escalation_told t SET closed_at = %(at)s,
   closed_on = coalesce(f.met_on, f.ended_on, %(day)s),
   closed_why = CASE WHEN f.met_on IS NOT NULL THEN 'met' WHEN f.ended_on IS NOT NULL THEN 'ended' ELSE 'withdrawn' END
 FROM (
-  SELECT o.id, {{met}} AS met_on, {{ended}} AS ended_on FROM escalation_told o LEFT JOIN clocks_deadline d ON {same("o", "d", *_TURN)}
+  SELECT o.id, {{met}} AS met_on, {{ended}} AS ended_on FROM escalation_told o LEFT JOIN {{deadlines}} d ON {same("o", "d", *_TURN)}
   WHERE o.closed_at IS NULL {{among}}
     AND (d.id IS NULL OR {{met}} IS NOT NULL OR {{ended}} IS NOT NULL OR NOT d.certain OR d.unrecorded <> '')
 ) f WHERE f.id = t.id AND t.closed_at IS NULL
@@ -37,7 +38,7 @@ FROM (
 def close_told(*, by: User | str, at: datetime, children: Iterable[int] | None = None, past: bool = False) -> int:
     """Close every open notice whose deadline is met, ended or no longer there; ``children`` (primary keys) narrows it. Returns how many.
 
-    ``past``: as things stood then by what is known now.
+    ``past``: as things stood then by what is known now, from the table that a round of the past draws.
     """
     among = "" if children is None else "AND o.child_id = ANY(%(children)s)"
     values = {"at": at, "day": day_of(at), "children": None if children is None else list(children)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db import connection
@@ -18,7 +18,7 @@ from sightline.escalation.commands.close_told import close_told
 from sightline.escalation.ladder import ROLES
 from sightline.escalation.models import Round
 from sightline.escalation.people import People
-from sightline.escalation.wanted import KEY, draw_up, same
+from sightline.escalation.wanted import KEY, PAST, draw_up, same
 from sightline.history.record import record_event
 from sightline.oversight.commands.hand_on_action import hand_on_action
 from sightline.oversight.models import Action, Status
@@ -77,16 +77,19 @@ class Outcome:
     unowned: int
 
 
-def make_round(*, by: User | str, at: datetime, past: bool = False) -> Outcome:
+def make_round(*, by: User | str, at: datetime, past: date | None = None) -> Outcome:
     """Bring what was told up to what every ladder asks at this moment. Made twice, the second time changes nothing.
 
     After days without a round nothing is lost: each rung keeps the day on which it was truly reached. What was done meanwhile is
-    not told. ``past``: as things stood then by what is known now (the made-up authority's years; a test's).
+    not told. ``past``: as things stood then by what is known now (the made-up authority's months); it is the first of the mornings
+    that are asked about in one transaction.
     """
     day = day_of(at)
     with looking_as(SYSTEM, at), connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_ONE_AT_A_TIME])
-        closed = close_told(by=by, at=at, past=past)
+        if past:
+            cursor.execute(PAST, {"past": past})
+        closed = close_told(by=by, at=at, past=past is not None)
         draw_up(cursor, today=day, past=past)
         values: dict[str, Any] = {"at": at, "day": day, "away": list(People(day).away)}
         cursor.execute(_CLOSE_UNWANTED, values)

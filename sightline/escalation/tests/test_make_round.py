@@ -336,10 +336,10 @@ def test_an_action_whose_owner_left_goes_to_the_childs_worker_or_up(world):
 def test_a_past_morning_is_told_as_things_stood_then(world, owes):
     owes("north", due_on=DUE, met_on=date(2026, 3, 5))
     owes("south", due_on=DUE, started_on=date(2026, 3, 4))
-    assert round_of(date(2026, 3, 4), past=True).told == 2
+    assert round_of(date(2026, 3, 4), past=date(2026, 3, 4)).told == 2
     assert {child for child, *_ in told()} == {"Amara"}
-    assert round_of(date(2026, 3, 5), past=True).closed == 0
-    assert round_of(date(2026, 3, 6), past=True).closed == 2
+    assert round_of(date(2026, 3, 5), past=date(2026, 3, 4)).closed == 0
+    assert round_of(date(2026, 3, 6), past=date(2026, 3, 4)).closed == 2
     round_of(date(2026, 3, 6))
     with looking_as(SYSTEM):
         assert set(Told.objects.filter(child=world.north).values_list("closed_why", "closed_on")) == {
