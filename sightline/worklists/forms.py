@@ -10,12 +10,12 @@ from django.http import QueryDict
 
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.states import State
+from sightline.escalation.ladder import ROLES
 from sightline.facts.vocabulary import KINDS
 from sightline.people.statuses import STATUSES
 from sightline.web.forms import DayField
 from sightline.web.words import plural
 
-from .escalation import ROLES
 from .queries import recording_lag
 from .queries.deadlines import Wanted
 from .queries.line_of_sight import PERIODS

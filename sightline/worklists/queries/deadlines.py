@@ -10,10 +10,10 @@ from sightline.access.models import User
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.models import Deadline
 from sightline.clocks.states import State
+from sightline.escalation.ladder import reached
 from sightline.people.models import Worker
 from sightline.people.visible import children_visible_to
 
-from .. import escalation
 from .owed import OPEN, deadlines_visible_to, in_state
 from .reach import reachable
 
@@ -92,10 +92,10 @@ NO_DUE_DAY = OPEN & Q(due_on=None)
 
 def has_reached(role: str, today: date) -> Q:
     """Turns overdue for so long that their clock tells ``role`` of them."""
-    reached = Q(pk__in=[])
-    for latest, codes in escalation.reached(role, catalogue().values(), today).items():
-        reached |= Q(due_on__lte=latest, clock__in=codes)
-    return in_state(State.OVERDUE, today) & reached
+    told = Q(pk__in=[])
+    for latest, codes in reached(role, catalogue().values(), today).items():
+        told |= Q(due_on__lte=latest, clock__in=codes)
+    return in_state(State.OVERDUE, today) & told
 
 
 def workers_of(viewer: User, *, teams: Iterable[int], worker: int | None) -> list[tuple[int, str]]:

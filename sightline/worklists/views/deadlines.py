@@ -10,11 +10,11 @@ from sightline.access.models import User
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
 from sightline.core.refusals import Refused
+from sightline.escalation.ladder import ROLES
 from sightline.people.another_day import Concerned, Everybody, on_any_day
 from sightline.web.tables import Column, Table
 
 from .. import columns
-from ..escalation import ROLES
 from ..exports import check_length, export_children
 from ..forms import OPEN_STATES, DeadlinesFilter
 from ..queries.deadlines import deadlines, workers_of
