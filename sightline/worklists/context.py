@@ -13,7 +13,7 @@ from sightline.access.models import Notice, User
 from sightline.escalation.queries.my_told import how_many
 from sightline.oversight.queries.my_actions import open_actions
 
-from .queries.known_since import known_since
+from .queries.nothing_known import nothing_known_by
 
 HOMES = {
     "social_worker": "my-children",
@@ -77,8 +77,8 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         "person": {"name": viewer.name, "role": viewer.as_role.title, "href": reverse("my-access")},
         "sign_out_url": reverse("sign-out"),
     }
-    if getattr(request, "as_at", None) is not None:
-        given["known_since"] = _once(known_since)
+    if moment := getattr(getattr(request, "as_at", None), "known_at", None):
+        given["nothing_known_yet"] = _once(lambda: nothing_known_by(viewer, moment))
     if viewer.can("CHILD_SEARCH"):
         given |= {"search_url": reverse("search"), "search_label": "Search by name, id or date of birth"}
     return given

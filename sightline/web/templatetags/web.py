@@ -1,7 +1,7 @@
 """What templates say and show: dates and counts in words, the query string rewritten, and the design systems' components."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from django import template
@@ -70,12 +70,6 @@ def on_that_day(context: template.Context, href: str) -> str:
     return as_at.keep(href) if as_at else href
 
 
-def _known_since(context: template.Context, moment: datetime) -> datetime | None:
-    """The first moment from which anything is known (``known_since`` of the context), where that is later than a moment."""
-    since: datetime | None = context.get("known_since") or None
-    return since if since is not None and since > moment else None
-
-
 @register.inclusion_tag("web/components/as_at.html", takes_context=True)
 def as_at_control(context: template.Context) -> dict[str, Any]:
     """Which day the page shows, the way back to today, and the control that asks for another. It keeps every filter and sort."""
@@ -86,7 +80,7 @@ def as_at_control(context: template.Context) -> dict[str, Any]:
     kept = [(name, value) for name in request.GET for value in request.GET.getlist(name)]
     return {
         "as_at": as_at,
-        "nothing_yet": as_at.known_at is not None and _known_since(context, as_at.known_at),
+        "nothing_known_yet": context.get("nothing_known_yet", False),
         "form": request.as_at_form,
         "back": here,
         "other": other,

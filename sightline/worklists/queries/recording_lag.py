@@ -1,6 +1,7 @@
 """Recording lag: how many days from when something happened until the case system held it, by team and by kind of event.
 
-Measured to the day of the first extract that holds it (ADR 0019). What was there when the first extract of its kind came cannot be judged.
+Measured to the day of the first extract that holds it; to the day on which it was recorded, where the source says so (ADR 0021). What was
+there when the first extract of its kind came cannot be judged.
 """
 
 from collections import Counter, defaultdict
@@ -13,6 +14,7 @@ from statistics import median_low
 from typing import Any
 
 from django.db import connection
+from django.db.models import QuerySet
 
 from sightline.access.models import Team, User
 from sightline.calendars.working_days import working_days_between
@@ -30,6 +32,7 @@ WITHIN = (1, 3, 5)
 """Working days within which a share is told."""
 
 _NOT_EVENTS = ("details", "unrecorded")
+_SAY_WHEN = ("demo",)  # kinds of extract that say of each thing when the case system recorded it
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +107,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Extracts:
-    """The extracts of a period: how many; of those, how many a lag can be told from; and days between one and the next, and from being
-    made to being loaded (the usual: half of them at most)."""
+    """The extracts of a period: how many; of those, how many a lag can be told from; whether there is a source that says when each thing
+    was recorded; and days between one and the next, and from being made to being loaded (the usual: half of them at most)."""
 
     number: int
     judged: int
+    say_when: bool
     apart: int | None
     lay: int | None
 
@@ -222,10 +226,11 @@ WITH rows AS ({records}), events AS (
 SELECT {what}
 """
 _RECORDS = """
-SELECT '{table}' AS record_table, r.id, coalesce(b.extracted_on, timezone('Europe/London', r.recorded_at)::date) AS recorded_on,
-  b.id IS NULL OR b.id <> ALL(%(first)s) AS judged
-FROM {table} r LEFT JOIN exchange_batch b ON b.id = r.batch_id
-WHERE r.batch_id = ANY(%(batches)s) OR (r.batch_id IS NULL AND timezone('Europe/London', r.recorded_at)::date BETWEEN %(start)s AND %(end)s)
+SELECT '{table}' AS record_table, r.id, b.extracted_on AS recorded_on, b.id <> ALL(%(first)s) AS judged
+FROM {table} r JOIN exchange_batch b ON b.id = r.batch_id WHERE r.batch_id = ANY(%(batches)s)
+UNION ALL
+SELECT '{table}', r.id, timezone('Europe/London', r.recorded_at)::date, true FROM {table} r
+WHERE (r.batch_id IS NULL OR r.batch_id = ANY(%(say_when)s)) AND timezone('Europe/London', r.recorded_at)::date BETWEEN %(start)s AND %(end)s
 """
 
 
@@ -237,7 +242,8 @@ def _ask(viewer: User, wanted: Wanted, first: list[int], what: str) -> list[tupl
         "teams": list(wanted.teams) if wanted.teams is not None else None,
         "no_team": wanted.no_team,
         "first": first,
-        "batches": list(_loaded(wanted).values_list("pk", flat=True)),
+        "batches": list(_in_period(wanted).values_list("pk", flat=True)),
+        "say_when": list(_loaded().filter(kind__in=_SAY_WHEN).values_list("pk", flat=True)),
         "start": wanted.start,
         "end": wanted.end,
     }
@@ -246,22 +252,28 @@ def _ask(viewer: User, wanted: Wanted, first: list[int], what: str) -> list[tupl
         return cursor.fetchall()
 
 
-def _loaded(wanted: Wanted) -> Any:
-    return Batch.objects.filter(state="loaded", extracted_on__range=(wanted.start, wanted.end))
+def _loaded() -> QuerySet[Batch]:
+    return Batch.objects.filter(state="loaded")
+
+
+def _in_period(wanted: Wanted) -> QuerySet[Batch]:
+    """The extracts of the period in which a thing is recorded by its being there."""
+    return _loaded().filter(extracted_on__range=(wanted.start, wanted.end)).exclude(kind__in=_SAY_WHEN)
 
 
 def _extracts(wanted: Wanted) -> tuple[Extracts, list[int]]:
     """The period's extracts; and of all there ever were, the first of each kind."""
     first: dict[str, int] = {}
-    for kind, pk in Batch.objects.filter(state="loaded").order_by("pk").values_list("kind", "pk"):
+    for kind, pk in _loaded().order_by("pk").values_list("kind", "pk"):
         first.setdefault(kind, pk)
-    came = list(_loaded(wanted).order_by("extracted_on", "pk").values_list("pk", "extracted_on", "brought_at"))
+    came = list(_in_period(wanted).order_by("extracted_on", "pk").values_list("pk", "extracted_on", "brought_at"))
     days = sorted({on for _, on, _ in came})
     apart = [(after - before).days for before, after in pairwise(days)]
     lay = [(local(brought_at).date() - on).days for _, on, brought_at in came]
     return Extracts(
         len(came),
         sum(pk not in first.values() for pk, _, _ in came),
+        _loaded().filter(kind__in=_SAY_WHEN).exists(),
         median_low(apart) if apart else None,
         median_low(lay) if lay else None,
     ), list(first.values())

@@ -111,7 +111,12 @@ def test_what_changed_is_what_was_noticed_then(owed, browse):
 def test_before_anything_was_loaded_there_is_nothing(owed, browse):
     day = "as_at=2026-03-03&known=then"
     assert "No child was allocated to you." in browse("own_worker", f"/my-children/?{day}").text
-    assert "No child was with this team." in browse("manager", f"/my-team/?{day}").text
+    team = browse("manager", f"/my-team/?{day}").text
+    assert "No child was with this team." in team
+    assert "Nothing had been recorded here by then." in team
+    assert (
+        "Nothing had been recorded here by then." not in browse("manager", "/my-team/?as_at=2026-03-08&known=then").text
+    )
     assert "Nothing matches." in browse("manager", f"/deadlines/?{day}").text
     assert "You reviewed no child." in browse("reviewing_officer", f"/reviews/?{day}").text
     sight = browse("head", f"/line-of-sight/?{day}&go=on").text

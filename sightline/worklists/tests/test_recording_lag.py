@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -141,6 +142,16 @@ def test_list_page_and_its_download_is_logged(extracts, client):
         assert list(View.objects.values_list("child__ref", "what", "listed")) == [
             ("400001", "Download: Recording lag", True)
         ]
+
+
+def test_a_source_that_says_when_is_taken_at_its_word(world):
+    """The made-up authority records each thing on a day of its own, and comes as one extract."""
+    told = life(date(2026, 2, 6))
+    said = moment(2026, 2, 10, 9)
+    load_entries([replace(each, recorded_at=said) for each in told.entries], at=moment(2026, 3, 9, 8), source="demo")
+    lag = asked(world, kind="child_protection_visit")
+    assert (list(lag.everything.days.elements()), lag.unjudged) == ([4], 0)
+    assert asked(world, kind="child_protection_visit", start=date(2026, 2, 11)).everything.events == 0
 
 
 def test_empty_states(world, client):
