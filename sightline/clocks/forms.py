@@ -74,11 +74,11 @@ class StandardForm(forms.Form):
                 required=False,
                 min_value=1,
                 max_value=999,
-                help_text="If they have a time of their own." if number else "",
+                help_text="If they have a time of their own." if number else "Only with a time of this service’s own.",
                 widget=forms.NumberInput(attrs={"class": "govuk-input--width-3"}),
             )
             self.fields[f"unit_{step}"] = forms.ChoiceField(
-                label=f"In what is the time for {of_it} counted?", required=False, choices=list(units.items())
+                label=f"Counted in, for {of_it}", required=False, choices=list(units.items())
             )
 
         self.fields["start_counts"] = forms.BooleanField(
