@@ -61,4 +61,9 @@ def command(paths: tuple[Path, ...], kind: str | None, extracted_on: date | None
             click.echo(f"  {problem.sheet}: {problem.message}")
         if problems > 20:
             click.echo(f"  … and {problems - 20} more. The site's problems page lists them all, or use --json.")
+    from sightline.escalation.commands.make_round import make_round
+
+    made = make_round(by="command line", at=now())
+    if not as_json_ and (made.told or made.closed):
+        click.echo(f"Escalation: {made.told} notices to people of what has reached them, {made.closed} closed.")
     return 0
