@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from django.db import connection
 
+from sightline.access.models import User
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.calendars.working_days import add_working_days, is_working_day
 from sightline.clocks.catalogue import catalogue
@@ -67,7 +68,7 @@ def _half_past_six(day: date) -> datetime:
 
 
 def _answer(rng: Random, at: datetime) -> None:
-    rows = Told.objects.filter(to__isnull=False).select_related("team", "worker").order_by("told_at", "pk")
+    rows = Told.objects.filter(to__isnull=False).select_related("team", "to").order_by("told_at", "pk")
     opened: list[Told] = []
     answered: list[tuple[Told, Action | None]] = []
     by_person: dict[tuple[int | None, int, date], Action] = {}
@@ -91,7 +92,7 @@ def _answer(rng: Random, at: datetime) -> None:
             continue
         key = (told.to_id, told.child_id, told.told_at.date())
         if key not in by_person:
-            by_person[key] = _action(told, moment, rng, at)
+            by_person[key] = _action(told, told.to, moment, rng)
         answered.append((told, by_person[key]))
     Action.objects.bulk_create(by_person.values())
     for told, action in answered:
@@ -120,17 +121,17 @@ def _at_work(told_at: datetime, rng: Random) -> datetime:
     return datetime.combine(day, time(8, 30), _LONDON) + timedelta(minutes=rng.randrange(0, 510))
 
 
-def _action(told: Told, moment: datetime, rng: Random, at: datetime) -> Action:
+def _action(told: Told, person: User | None, moment: datetime, rng: Random) -> Action:
     due_on = add_working_days(moment.date(), rng.randrange(3, 11))
     action = Action(
         child_id=told.child_id,
         what=rng.choice(_ANSWERS[told.role]),
         why=f"{catalogue()[told.clock].owes}, due {short_date(told.due_on)}.",
-        owner_id=told.to_id,
+        owner=person,
         due_on=due_on,
         came_from="escalation",
         set_at=moment,
-        set_by_id=told.to_id,
+        set_by=person,
     )
     if told.closed_at is not None and told.closed_why == "met" and told.closed_at > moment:
         action.status, action.closed_at, action.closed_by_id = Status.DONE, told.closed_at, told.to_id

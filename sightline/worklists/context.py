@@ -101,7 +101,7 @@ def _places(viewer: User, request: HttpRequest, unread: int) -> list[Place]:
     said = {"My team": "My team" if own else "Teams", "Notices": _counted("Notices", unread)}
     if viewer.can("TOLD_VIEW"):
         said |= {
-            "Told": _counted("Told", how_many(viewer, "", today=request.today)),
+            "Told": _counted("Told", how_many(viewer, "", today=request.today)),  # type: ignore[attr-defined]
             "Actions": _counted("Actions", open_actions(viewer)),
         }
     asked = {"What is due": "" if own else "?state=overdue"}  # a whole service's list begins with what is overdue
