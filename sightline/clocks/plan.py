@@ -112,7 +112,7 @@ def _counts() -> ibis.Table:
         firsts,
         [lasts.child == firsts.first_child, lasts.raised == firsts.first_raised, lasts.first_place == firsts.at_place],
     )
-    due = _table("due")
+    due = _table("other_due")
     within = pairs.join(due, [pairs.rule == due.rule, pairs.first_on == due.start]).filter(_.on <= _.due)
     return _edge(within.select("child", "raised", "on").distinct(), "raised", "on")
 
@@ -171,7 +171,7 @@ def _rolling_totals() -> ibis.Table:
     lengths = spells.mutate(length=ibis.least(_.stop - _.on, ibis.literal(LONGEST, "int32")))
     days = lengths.join(spans, "length").select("child", "raised", "days", "back_rule", day=(_.on + _.n).cast("int32"))
     days = days.distinct()
-    due = _table("due")
+    due = _table("other_due")
     days = days.join(due, [days.back_rule == due.rule, days.day == due.start]).select(
         "child", "raised", "days", "day", back="due"
     )
@@ -249,132 +249,181 @@ def _aged(concerned: ibis.Table) -> ibis.Table:
 
 # --- the line: what matters to each clock, in order
 
+# Several small numbers travel as one, so that rows are narrow and a line is gone over once for all of them. A time is day, minute and
+# rank; a code is the kind, whether it meets, whether it is the latest of a series, and whether a turn runs after it.
+_LINES = 1024  # a line is a thread and, below, the shape of a clock
+_MINUTE_BITS, _CODE_BITS = 13, 15
+_DAY_BITS = _MINUTE_BITS + _CODE_BITS
+_STARTS, _OTHER_STARTS, _MEETS, _ENDS, _CLOSES, _LATEST = 1, 2, 4, 8, 16, 32
+_CODE_RUNS, _CODE_LATEST, _CODE_MEETS, _CODE_KIND = 1, 2, 4, 8
+_COUNTED = 1 << 20
+
 
 def line(edges: ibis.Table, **_before: ibis.Table) -> ibis.Table:
-    """One row a child, clock, thread, time and rank; with how many of the clock's spells are open after it."""
-    joined = edges.join(_table("roles"), ["kind", "edge"])
+    """One row a child, line (shape of clock and thread) and time; with how many of the clock's spells are open after it, and how many
+    events have met it so far.
+
+    Only where something could begin a turn: most facts could meet standards that were never owed to the child.
+    """
+    roles = _table("roles")
+    begun = edges.select("child", "kind", "edge").join(roles.filter(_.begins), ["kind", "edge"])
+    joined = edges.join(roles, ["kind", "edge"]).semi_join(
+        begun.select("child", "shape").distinct(), ["child", "shape"]
+    )
+    dated = (_.day != LONG_AGO).cast("int32")
+    flags = (
+        (
+            _.starts * _STARTS
+            + ((_.opens == 0) & (_.starts > 0)).cast("int32") * _OTHER_STARTS
+            + _.meets * _MEETS
+            + _.ends * _ENDS
+        )
+        * dated
+        + _.closes * _CLOSES
+        + _.latest_only.cast("int32") * _LATEST
+    )
     ranked = joined.mutate(
-        thread=_.threaded.ifelse(_.thread, 0),
+        line=ibis.cases((_.threaded, _.thread.cast("int64")), else_=_number(0, "int64")) * _LINES + _["shape"],
         rank=ibis.cases((_.opens + _.starts > 0, OPENS), (_.meets > 0, MEETS), else_=CLOSES),
-        **{part: (_.day == LONG_AGO).ifelse(0, _[part]) for part in ("starts", "meets", "ends")},
+        flags=flags.cast("int32"),
     )
     edge_of_day = ibis.cases(*((_["rank"] == rank, minute) for rank, minute in MINUTES.items()))
-    timed = ranked.mutate(
-        minute=_.by_the_minute.ifelse(ibis.coalesce(_.minute, edge_of_day), edge_of_day).cast("int32")
+    minute = _.by_the_minute.ifelse(ibis.coalesce(_.minute, edge_of_day), edge_of_day)
+    # The code is still to come, in the lowest bits.
+    time = ((_.day.cast("int64") - LONG_AGO) * (1 << _MINUTE_BITS) + (minute + 1) * 4 + _["rank"]) * (1 << _CODE_BITS)
+    daily = (
+        ranked.mutate(time=time)
+        .group_by(["child", "line", "time"])
+        .agg(
+            net=(_.opens - _.closes).sum(),
+            flags=_.flags.bit_or(),
+            moment=_.moment.max(),
+            towards=_.towards.max(),
+            kind=ibis.cases((_.flags % _LATEST > 0, _.called)).max(),
+        )
     )
-    daily = timed.group_by(["child", "clock", "thread", "day", "minute", "rank"]).agg(
-        opens=_.opens.sum(),
-        starts=_.starts.max(),
-        other_starts=ibis.cases((_.opens == 0, _.starts), else_=0).max(),
-        meets=_.meets.max(),
-        ends=_.ends.max(),
-        closes=_.closes.sum(),
-        latest_only=_.latest_only.max(),
-        moment=_.moment.max(),
-        towards=_.towards.max(),
-        kind=_.called.max(where=_.starts + _.meets + _.ends + _.closes > 0),
-    )
-    keys = ["child", "clock", "thread"]
-    return daily.mutate(
-        depth=(_.opens - _.closes).sum().over(_so_far(keys)),
-        met_so_far=_.meets.sum().over(_so_far(keys)),
-        last_met_on=ibis.cases((_.meets > 0, _.day)).max().over(_before_it(keys)),
-        latest_on=ibis.cases(((_.meets > 0) & _.latest_only, _.day)).max().over(ibis.window(group_by=keys)),
-    )
+    # Both sums as one; biased, so that it is never negative.
+    counted = (_.net * _COUNTED + _has(_MEETS).cast("int64")).sum().over(_so_far(_LINE, ["time"])) + (1 << 40)
+    return daily.mutate(counted=counted.cast("int64"))
 
 
-def _so_far(keys: list[str], order: list[str] | None = None) -> ibis.expr.builders.WindowBuilder:
-    return ibis.window(group_by=keys, order_by=order or ["day", "minute", "rank"], preceding=None, following=0)
+_LINE = ["child", "line"]
 
 
-def _before_it(keys: list[str]) -> ibis.expr.builders.WindowBuilder:
-    return ibis.window(group_by=keys, order_by=["day", "minute", "rank"], preceding=(None, 1))
+def _has(flag: int) -> ibis.Value:
+    return (_.flags & flag) > 0
+
+
+def _depth() -> ibis.Value:
+    """How many of the clock's spells are open."""
+    return (_.counted >> 20) - (1 << 20)
+
+
+def _met_so_far() -> ibis.Value:
+    return _.counted & (_COUNTED - 1)
+
+
+def _day_of(time: ibis.Value) -> ibis.Value:
+    return ((time >> _DAY_BITS) + LONG_AGO).cast("int32")
+
+
+def _code_of(time: ibis.Value) -> ibis.Value:
+    return time & ((1 << _CODE_BITS) - 1)
+
+
+def _so_far(keys: list[str], order: list[str]) -> ibis.expr.builders.WindowBuilder:
+    return ibis.window(group_by=keys, order_by=order, preceding=None, following=0)
 
 
 def _in_order() -> ibis.expr.builders.WindowBuilder:
-    return ibis.window(group_by=["child", "clock", "thread"], order_by=["day", "minute", "rank"])
+    return ibis.window(group_by=_LINE, order_by="time")
 
 
 # --- turns: where each started and what came next
 
 
 def kept(line: ibis.Table, **_before: ibis.Table) -> ibis.Table:
-    """What starts, meets or ends a turn; without the starts that find one running which they do not restart."""
-    inside = ~_.within_spell | (_.depth > 0)
-    matters = line.join(_table("clocks"), "clock").filter(
-        ((_.starts > 0) & inside)
-        | ((_.meets > 0) & (inside | _.early_rule.notnull()))
-        | (_.ends > 0)
-        | ((_.closes > 0) & (_.depth <= 0))
+    """What starts, meets or ends a turn; without the starts that find one running which they do not restart. ``time`` has its code."""
+    matters = line.mutate(shape=(_.line % _LINES).cast("int16")).join(_table("shapes"), "shape")
+    inside = ~_.within_spell | (_depth() > 0)
+    matters = matters.filter(
+        (_has(_STARTS) & inside)
+        | (_has(_MEETS) & (inside | _.beforehand))
+        | _has(_ENDS)
+        | (_has(_CLOSES) & (_depth() <= 0))
     )
-    steady = matters.filter(~_.restarts).mutate(running=_runs().lag(1).over(_in_order()).fill_null(False))
-    steady = steady.filter(~(_.running & (_.starts > 0))).drop("running")
-    return matters.filter(_.restarts).union(steady)
-
-
-def _runs() -> ibis.Value:
-    """Whether a turn runs after this."""
-    return (_.starts > 0) | ((_.meets > 0) & _.repeats)
+    runs = _has(_STARTS) | (_has(_MEETS) & _.repeats)
+    code = (
+        _.kind.fill_null(0).cast("int64") * _CODE_KIND
+        + _has(_MEETS).cast("int64") * _CODE_MEETS
+        + _has(_LATEST).cast("int64") * _CODE_LATEST
+        + runs.cast("int64") * _CODE_RUNS
+    )
+    coded = matters.mutate(time=_.time + code).select(
+        "child", "line", "shape", "time", "flags", "counted", "moment", "towards", "restarts", "beforehand", "repeats"
+    )
+    steady = coded.filter(~_.restarts).mutate(before=_.time.lag(1).over(_in_order()).fill_null(0))
+    steady = steady.filter(~((_.before % 2 == _CODE_RUNS) & _has(_STARTS))).drop("before")
+    return coded.filter(_.restarts).union(steady)
 
 
 def turns(kept: ibis.Table, **_before: ibis.Table) -> ibis.Table:
-    """Each turn: where it started, what came next, and how many have met since its ladder began."""
-    onward = _in_order()
-    before = _so_far(["child", "clock", "thread"])
-    started = _.starts > 0
-    numbered = kept.mutate(
-        next_day=_.day.lead(1).over(onward),
-        next_meets=(_.meets.lead(1).over(onward) > 0).fill_null(False),
-        next_kind=_.kind.lead(1).over(onward),
-        next_latest=_.latest_only.lead(1).over(onward),
-        next_moment=_.moment.lead(1).over(onward),
-        last_day=_.day.lag(1).over(onward),
-        last_kind=_.kind.lag(1).over(onward),
-        last_latest=_.latest_only.lag(1).over(onward),
-        last_meets=(_.meets.lag(1).over(onward) > 0).fill_null(False),
-        ran_before=_runs().lag(2).over(onward).fill_null(False),
-        ladder_start=ibis.cases((started, _.day)).max().over(before),
-        first_meet_on=ibis.cases((_.meets > 0, _.day)).min().over(before),
-        met_at_start=ibis.cases((started, _.met_so_far)).max().over(before),
-        met_at_first=ibis.cases((_.meets > 0, _.met_so_far)).min().over(before),
+    """Each turn: where it started, what came next, and how many have met since its ladder began; by the version in force that day."""
+    day = (_.time >> _DAY_BITS) * _COUNTED + _met_so_far()
+    before = _so_far(_LINE, ["time"])
+    told = kept.mutate(
+        next_time=_.time.lead(1).over(_in_order()),
+        started=ibis.cases((_has(_STARTS), day)).max().over(before),
+        first_met=ibis.cases((_has(_MEETS), day)).min().over(before),
     )
-    # How many have met since the ladder began; where nothing but the clock's own events begins it, since the first of them.
-    climbed = numbered.mutate(climbed=_.met_so_far - ibis.coalesce(_.met_at_start, _.met_at_first - 1))
-    return climbed.filter(
-        started | ((_.meets > 0) & _.repeats),
-        _.day >= _.in_force_from,
-        _.in_force_until.isnull() | (_.day < _.in_force_until),
+    told = told.filter(_has(_STARTS) | (_has(_MEETS) & _.repeats))
+    started, first_met = _.started & (_COUNTED - 1), _.first_met & (_COUNTED - 1)
+    begun = told.mutate(
+        day=_day_of(_.time),
+        kind=(_code_of(_.time) >> 3).cast("int16"),
+        thread=(_.line / _LINES).floor().cast("int32"),
+        # How many have met since the ladder began; where nothing but the clock's own events begins it, since the first of them.
+        climbed=_met_so_far() - ibis.coalesce(started, first_met - 1),
+        began_on=((_.started >> 20) + LONG_AGO).cast("int32"),
+        ladder_start=((ibis.coalesce(_.started, _.first_met) >> 20) + LONG_AGO).cast("int32"),
     )
+    versions = begun.join(_table("clocks"), "shape")
+    versions = versions.filter(_.day >= _.in_force_from, _.in_force_until.isnull() | (_.day < _.in_force_until))
+    return versions.select(
+        "child", "clock", "shape", "line", "thread", "time", "next_time", "day", "kind", "flags", "moment", "towards", "climbed",
+        "began_on", "ladder_start", "towards_clock", "in_hours", "pauses", "early_rule", "carry_rule", "last_step", "as_at", "during",
+    )  # fmt: skip
 
 
 # --- due days
 
 
-def owed(turns: ibis.Table, **_before: ibis.Table) -> ibis.Table:
+def owed(turns: ibis.Table, kept: ibis.Table, line: ibis.Table, **_before: ibis.Table) -> ibis.Table:
     """Each turn with the day it is due, before any pause, and what met or ended it."""
-    blank = _blank()
-    steps = _table("steps")
-    turns = _done_beforehand(_place(turns))
-    turns = turns.join(steps, ["clock", "step"])
-    turns = _due_day(turns, "carry_from", turns.carry_rule, turns.day)
-    carried = (_.starts > 0) & (_.other_starts == 0) & (_.last_met_on < _.day) & (_.last_met_on >= _.carry_from)
+    turns = _carried(_done_beforehand(_place(turns), kept), line).join(_table("steps"), ["clock", "step"])
     turns = turns.mutate(
-        counted_from=ibis.cases((_.towards_clock, _.towards), (carried.fill_null(False), _.last_met_on), else_=_.day)
+        counted_from=ibis.cases((_.towards_clock, _.towards), (_.carried_from.notnull(), _.carried_from), else_=_.day)
     )
-    turns = _due_day(turns, "due", turns.rule, turns.counted_from)
+    turns = _due_day(turns, "due", turns.rule, turns.counted_from, "due")
     turns = _due_day(turns, "other_due", turns.other_rule, turns.counted_from)
-    turns = _due_day(turns, "settled_on", turns.period_rule, ibis.coalesce(turns.ladder_start, turns.first_meet_on))
+    turns = _due_day(turns, "settled_on", turns.period_rule, turns.ladder_start)
     birthdays = _table("birthdays").select(young_child="child", age="age", birthday_on="day")
     turns = turns.left_join(birthdays, [turns.child == birthdays.young_child, turns.young_age == birthdays.age])
-    moments = _table("due_moments").select(
-        hourly="clock", from_moment="moment", moment_on="due_on", due_moment="due_moment"
-    )
-    turns = turns.left_join(moments, [turns.clock == moments.hourly, turns.moment == moments.from_moment])
-    turns = turns.left_join(blank, ["child", "clock"]).drop("child_right", "clock_right")
+    turns = _latest(_by_the_minute(turns, kept), line)
+    turns = turns.left_join(_blank(), ["child", "shape"]).drop("child_right", "shape_right")
     young = ((_.other_due < _.birthday_on) | (_.counted_from < _.settled_on)).fill_null(False)
     ageless = _.young_age.notnull() & _.birthday_on.isnull()
+    next_code, next_day = _code_of(_.next_time), _day_of(_.next_time)
+    turns = turns.mutate(
+        next_day=next_day,
+        next_meets=((next_code & _CODE_MEETS) > 0).fill_null(False),
+        next_latest=((next_code & _CODE_LATEST) > 0).fill_null(False),
+        next_kind=(next_code >> 3).cast("int16"),
+    )
     # What the source cannot say since a day says nothing of a turn that was over by then.
     concerned = ~_.next_meets & (_.next_day.isnull() | (_.next_day > _.unrecorded_since))
+    # What starts on a spell's last day is no longer owed.
+    turns = turns.filter(~(_.during & ~_.next_meets & (_.next_day == _.day)).fill_null(False))
     turns = turns.mutate(
         due_on=ibis.cases(
             (ageless, _nothing()), (_.due_moment.notnull(), _.moment_on), (young, _.other_due), else_=_.due
@@ -387,34 +436,89 @@ def owed(turns: ibis.Table, **_before: ibis.Table) -> ibis.Table:
         started_moment=ibis.cases((_.in_hours, _.moment)),
         met_moment=ibis.cases((_.in_hours & _.next_meets, _.next_moment)),
     )
-    # Met late by the latest of a series, or unmet when the latest came after its end: an earlier one, which the source no longer
-    # holds, may have met it in time.
+    return turns.select(
+        "child", "clock", "thread", "due_on", "met_on", "ended_on", "step", "inferred", "unrecorded", "rule", "met_by",
+        "started_moment", "due_moment", "met_moment", "latest_on", "next_latest", "pauses", "as_at", started_on=_.day, started_by=_.kind,
+    )  # fmt: skip
+
+
+def _by_the_minute(turns: ibis.Table, kept: ibis.Table) -> ibis.Table:
+    """With the moment due, and the moment of what came next, of clocks that run in hours."""
+    due = _table("due_moments").select(
+        hourly="clock", from_moment="moment", moment_on="due_on", due_moment="due_moment"
+    )
+    turns = turns.left_join(due, [turns.clock == due.hourly, turns.moment == due.from_moment])
+    hourly = kept.filter(_.moment.notnull()).select(
+        moment_child="child", moment_line="line", moment_time="time", next_moment="moment"
+    )
+    asked = turns.mutate(asked_time=ibis.cases((_.in_hours, _.next_time)))
+    return asked.left_join(
+        hourly,
+        [asked.child == hourly.moment_child, asked.line == hourly.moment_line, asked.asked_time == hourly.moment_time],
+    )
+
+
+def _latest(turns: ibis.Table, line: ibis.Table) -> ibis.Table:
+    """With the day of the latest of a series, where the source holds no more."""
+    latest = line.filter(_has(_LATEST) & _has(_MEETS)).mutate(day=_day_of(_.time))
+    latest = latest.group_by(_LINE).agg(latest_on=_.day.max()).select("latest_on", in_child="child", in_line="line")
+    return turns.left_join(latest, [turns.child == latest.in_child, turns.line == latest.in_line])
+
+
+def _carried(turns: ibis.Table, line: ibis.Table) -> ibis.Table:
+    """With the day from which the first turn of a spell that took over from another is counted: what last met the standard before it."""
+    asked = turns.mutate(carry_rule=ibis.cases((_has(_STARTS) & ((_.flags & _OTHER_STARTS) == 0), _.carry_rule)))
+    asked = _due_day(asked, "carry_from", asked.carry_rule, asked.day)
+    shapes = _table("clocks").filter(_.carry_rule.notnull()).select("shape").distinct()
+    lines = line.mutate(shape=(_.line % _LINES).cast("int16")).semi_join(shapes, "shape")
+    met = ibis.cases((_has(_MEETS), _day_of(_.time))).max().over(_so_far(_LINE, ["time"]))
+    lines = lines.mutate(met_on=met).filter(_has(_STARTS) & _.met_on.notnull())
+    lines = lines.select(carry_child="child", carry_line="line", carry_day=_day_of(_.time), last_met_on="met_on")
+    lines = lines.group_by(["carry_child", "carry_line", "carry_day"]).agg(last_met_on=_.last_met_on.max())
+    asked = asked.mutate(carry_on=ibis.cases((_.carry_from.notnull(), _.day)))
+    joined = asked.left_join(
+        lines, [asked.child == lines.carry_child, asked.line == lines.carry_line, asked.carry_on == lines.carry_day]
+    )
+    counts = ((_.last_met_on < _.day) & (_.last_met_on >= _.carry_from)).fill_null(False)
+    return joined.mutate(carried_from=ibis.cases((counts, _.last_met_on)))
+
+
+def _certain(turns: ibis.Table) -> ibis.Table:
+    """Whether it can be told that it was met in time, or not.
+
+    Not where it was met late by the latest of a series, or unmet when the latest came after its end: an earlier one, which the source
+    no longer holds, may have met it in time.
+    """
     late = (_.met_on.notnull() & _.next_latest & (_.met_on > _.due_on)).fill_null(False)
     passed = ((_.ended_on > _.due_on) & (_.latest_on >= _.ended_on)).fill_null(False)
-    # What starts on a spell's last day is no longer owed.
-    turns = turns.filter(~(_.within_spell & ~_.next_meets & (_.next_day == _.day)).fill_null(False))
-    return turns.mutate(certain=~late & ~passed & _.due_on.notnull(), started_on=_.day, started_by=_.kind)
+    return turns.mutate(certain=~late & ~passed & _.due_on.notnull())
 
 
-def _due_day(turns: ibis.Table, name: str, rule: ibis.Value, start: ibis.Value) -> ibis.Table:
-    """With the day due by a rule from a start as a column of this name; null where either is."""
-    due = _table("due").select(**{f"{name}_rule": "rule", f"{name}_start": "start", name: "due"})
+def _due_day(turns: ibis.Table, name: str, rule: ibis.Value, start: ibis.Value, table: str = "other_due") -> ibis.Table:
+    """With the day due by a rule from a start as a column of this name; null where either is. Rules that only some turns ask for
+    have a table of their own, which is small."""
+    due = _table(table).select(**{f"{name}_rule": "rule", f"{name}_start": "start", name: "due"})
     joined = turns.left_join(due, [rule == due[f"{name}_rule"], start == due[f"{name}_start"]])
     return joined.drop(f"{name}_rule", f"{name}_start")
 
 
-def _done_beforehand(turns: ibis.Table) -> ibis.Table:
+def _done_beforehand(turns: ibis.Table, kept: ibis.Table) -> ibis.Table:
     """What had already been done when the turn started: the last thing before it, if it met no turn of its own and is not too old."""
+    lines = kept.filter(_.beforehand).mutate(
+        last_time=_.time.lag(1).over(_in_order()), time_before=_.time.lag(2).over(_in_order()).fill_null(0)
+    )
+    lines = lines.filter(_has(_STARTS) & ((_.last_time & _CODE_MEETS) > 0)).select(
+        early_child="child", early_line="line", early_time="time", last_time="last_time", time_before="time_before"
+    )
+    turns = turns.mutate(asked_time=ibis.cases((_.early_rule.notnull(), _.time)))
+    turns = turns.left_join(
+        lines,
+        [turns.child == lines.early_child, turns.line == lines.early_line, turns.asked_time == lines.early_time],
+    ).drop("asked_time")
     turns = _due_day(turns, "earliest", turns.early_rule, turns.day)
-    done = ((_.starts > 0) & _.last_meets & (~_.ran_before | _.towards_clock) & (_.last_day >= _.earliest)).fill_null(
-        False
-    )
-    return turns.mutate(done=done).mutate(
-        next_day=_.done.ifelse(_.last_day, _.next_day),
-        next_meets=_.done | _.next_meets,
-        next_kind=_.done.ifelse(_.last_kind, _.next_kind),
-        next_latest=_.done.ifelse(_.last_latest, _.next_latest),
-    )
+    anew = (_.time_before % 2 != _CODE_RUNS) | _.towards_clock
+    done = (anew & (_day_of(_.last_time) >= _.earliest)).fill_null(False)
+    return turns.mutate(next_time=ibis.cases((done, _.last_time), else_=_.next_time))
 
 
 def _place(turns: ibis.Table) -> ibis.Table:
@@ -423,10 +527,10 @@ def _place(turns: ibis.Table) -> ibis.Table:
     It is then the first of the series if it was held by the first's due day; otherwise it stands at the end of the ladder.
     """
     first = _table("steps").filter(_.step == 0).select(first_clock="clock", first_rule="rule")
-    turns = turns.mutate(inferred=(_.meets > 0) & _.latest_only & (_.last_step > 0))
+    turns = turns.mutate(inferred=_has(_MEETS) & _has(_LATEST) & (_.last_step > 0))
     turns = turns.join(first, turns.clock == first.first_clock)
     # A key that is null where nothing is inferred: with a condition beside the keys the engine would compare every pair.
-    turns = turns.mutate(inferred_from=ibis.cases((_.inferred, _.ladder_start)))
+    turns = turns.mutate(inferred_from=ibis.cases((_.inferred, _.began_on)))
     turns = _due_day(turns, "first_due", turns.first_rule, turns.inferred_from)
     guessed = ibis.cases((_.day <= _.first_due, ibis.literal(1, "int64")), else_=_.last_step.cast("int64"))
     step = ibis.cases((_.inferred, ibis.greatest(_.climbed, guessed)), else_=_.climbed)
@@ -448,12 +552,8 @@ def _paused(turns: ibis.Table) -> ibis.Table:
         paused_days=ibis.coalesce(_.lost, 0).cast("int32"),
         paused_since=_.since,
     )
-    # Met late is judged by the day as moved.
-    late = (_.met_on.notnull() & _.next_latest & (_.met_on > _.due_on)).fill_null(False)
-    passed = ((_.ended_on > _.due_on) & (_.latest_on >= _.ended_on)).fill_null(False)
-    given_back = given_back.mutate(certain=~late & ~passed & _.due_on.notnull())
     wanted = NUMBERS[:-2]
-    return plain.select(*wanted).union(given_back.select(*wanted))
+    return _certain(plain).select(*wanted).union(_certain(given_back).select(*wanted))
 
 
 def _moved(turns: ibis.Table) -> ibis.Table:
@@ -510,12 +610,12 @@ def _numbered(table: ibis.Table, day: str, which: str, name: str) -> ibis.Table:
 
 
 def _blank() -> ibis.Table:
-    """(child, clock, kind, since): the source cannot say whether this kind of fact, which would meet the clock, has happened."""
+    """(child, shape of clock, kind, since): the source cannot say whether this kind of fact, which would meet the clock, has happened."""
     table = ibis.table(UNRECORDED, name="unrecorded")
-    meets = _table("roles").filter(_.meets > 0).select("clock", kind="called").distinct()
+    meets = _table("roles").filter(_.meets > 0).select("shape", kind="called").distinct()
     return (
         table.join(meets, table.of == meets.kind)
-        .group_by(["child", "clock"])
+        .group_by(["child", "shape"])
         .agg(unrecorded=_.of.min(), unrecorded_since=_.since.fill_null(LONG_AGO).min())
     )
 
@@ -526,18 +626,19 @@ def _unstartable(line: ibis.Table, blank: ibis.Table) -> ibis.Table:
     Only what happened since the present spell began counts, and only what started a turn since the standard came into force.
     Where only a clock's own events start it (the next contact follows the last), the source must have said that it cannot tell.
     """
-    clocks = _table("clocks").filter(_.within_spell & _.now)
+    clocks = _table("clocks").join(_table("shapes").filter(_.within_spell), "shape").filter(_.now)
     # Only what is owed now is looked at further: few children, where many are history.
-    open_now = line.group_by(["child", "clock"]).agg(depth=(_.opens - _.closes).sum()).filter(_.depth > 0)
-    line = line.semi_join(open_now, ["child", "clock"])
-    closed = ibis.cases(((_.closes > 0) & (_.depth <= 0), _.day))
-    whole = ibis.window(group_by=["child", "clock"])
-    lived = line.mutate(closed_on=closed.max().over(whole)).join(clocks, "clock")
-    event = ((_.starts > 0) | (_.meets > 0)) & (_.depth > 0) & (_.closed_on.isnull() | (_.day > _.closed_on))
-    judged = event & ((_.day >= _.standard_from) | ((_.meets > 0) & ~_.repeats))
+    line = line.mutate(shape=(_.line % _LINES).cast("int16"))
+    open_now = line.group_by(["child", "shape"]).agg(depth=_.net.sum()).filter(_.depth > 0)
+    line = line.semi_join(open_now, ["child", "shape"]).mutate(day=_day_of(_.time))
+    closed = ibis.cases((_has(_CLOSES) & (_depth() <= 0), _.day))
+    whole = ibis.window(group_by=["child", "shape"])
+    lived = line.mutate(closed_on=closed.max().over(whole)).join(clocks, "shape")
+    event = (_has(_STARTS) | _has(_MEETS)) & (_depth() > 0) & (_.closed_on.isnull() | (_.day > _.closed_on))
+    judged = event & ((_.day >= _.standard_from) | (_has(_MEETS) & ~_.repeats))
     seen = lived.group_by(["child", "clock"]).agg(events=event.sum(), judged=judged.sum())
     owed = seen.filter(_.judged == 0).join(clocks, "clock")
-    owed = owed.left_join(blank, ["child", "clock"]).drop("child_right", "clock_right")
+    owed = owed.left_join(blank, ["child", "shape"]).drop("child_right", "shape_right")
     nothing = _.speaks_first & (~_.starts_itself | _.unrecorded.notnull())
     return owed.filter((_.events > 0) | nothing).select(
         "child",

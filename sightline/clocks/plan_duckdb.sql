@@ -454,7 +454,7 @@ FROM (
                 ON "t64"."child" = "t59"."first_child"
                 AND "t64"."raised" = "t59"."first_raised"
                 AND "t64"."first_place" = "t59"."at_place"
-              INNER JOIN "due" AS "t11"
+              INNER JOIN "other_due" AS "t11"
                 ON "t64"."rule" = "t11"."rule" AND "t59"."first_on" = "t11"."start"
             ) AS "t68"
             WHERE
@@ -587,7 +587,7 @@ FROM (
                       ON "t43"."length" = "t13"."length"
                   ) AS "t48"
                 ) AS "t54"
-                INNER JOIN "due" AS "t12"
+                INNER JOIN "other_due" AS "t12"
                   ON "t54"."back_rule" = "t12"."rule" AND "t54"."day" = "t12"."start"
                 INNER JOIN (
                   SELECT
@@ -664,7 +664,7 @@ FROM (
                           ON "t43"."length" = "t13"."length"
                       ) AS "t48"
                     ) AS "t54"
-                    INNER JOIN "due" AS "t12"
+                    INNER JOIN "other_due" AS "t12"
                       ON "t54"."back_rule" = "t12"."rule" AND "t54"."day" = "t12"."start"
                   ) AS "t60"
                 ) AS "t66"
@@ -975,143 +975,147 @@ FROM (
 ),
 line AS (
 SELECT
-  "t7"."child",
-  "t7"."clock",
-  "t7"."thread",
-  "t7"."day",
-  "t7"."minute",
-  "t7"."rank",
-  "t7"."opens",
-  "t7"."starts",
-  "t7"."other_starts",
-  "t7"."meets",
-  "t7"."ends",
-  "t7"."closes",
-  "t7"."latest_only",
-  "t7"."moment",
-  "t7"."towards",
-  "t7"."kind",
-  SUM("t7"."opens" - "t7"."closes") OVER (
-    PARTITION BY "t7"."child", "t7"."clock", "t7"."thread"
-    ORDER BY "t7"."day" ASC, "t7"."minute" ASC, "t7"."rank" ASC
+  "t14"."child",
+  "t14"."line",
+  "t14"."time",
+  "t14"."net",
+  "t14"."flags",
+  "t14"."moment",
+  "t14"."towards",
+  "t14"."kind",
+  SUM((
+    "t14"."net" * 1048576
+  ) + CAST((
+    "t14"."flags" & 4
+  ) > 0 AS BIGINT)) OVER (
+    PARTITION BY "t14"."child", "t14"."line"
+    ORDER BY "t14"."time" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-  ) AS "depth",
-  SUM("t7"."meets") OVER (
-    PARTITION BY "t7"."child", "t7"."clock", "t7"."thread"
-    ORDER BY "t7"."day" ASC, "t7"."minute" ASC, "t7"."rank" ASC
-    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-  ) AS "met_so_far",
-  MAX(CASE WHEN "t7"."meets" > 0 THEN "t7"."day" ELSE NULL END) OVER (
-    PARTITION BY "t7"."child", "t7"."clock", "t7"."thread"
-    ORDER BY "t7"."day" ASC, "t7"."minute" ASC, "t7"."rank" ASC
-    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
-  ) AS "last_met_on",
-  MAX(
-    CASE
-      WHEN (
-        "t7"."meets" > 0
-      ) AND "t7"."latest_only"
-      THEN "t7"."day"
-      ELSE NULL
-    END
-  ) OVER (
-    PARTITION BY "t7"."child", "t7"."clock", "t7"."thread"
-    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-  ) AS "latest_on"
+  ) + 1099511627776 AS "counted"
 FROM (
   SELECT
-    "t6"."child",
-    "t6"."clock",
-    "t6"."thread",
-    "t6"."day",
-    "t6"."minute",
-    "t6"."rank",
-    SUM("t6"."opens") AS "opens",
-    MAX("t6"."starts") AS "starts",
-    MAX(CASE WHEN "t6"."opens" = 0 THEN "t6"."starts" ELSE 0 END) AS "other_starts",
-    MAX("t6"."meets") AS "meets",
-    MAX("t6"."ends") AS "ends",
-    SUM("t6"."closes") AS "closes",
-    BOOL_OR(CAST("t6"."latest_only" AS BOOLEAN)) AS "latest_only",
-    MAX("t6"."moment") AS "moment",
-    MAX("t6"."towards") AS "towards",
-    MAX("t6"."called") FILTER(WHERE
-      (
-        "t6"."starts" + "t6"."meets" + "t6"."ends" + "t6"."closes"
-      ) > 0) AS "kind"
+    "t13"."child",
+    "t13"."line",
+    "t13"."time",
+    SUM("t13"."opens" - "t13"."closes") AS "net",
+    BIT_OR("t13"."flags") AS "flags",
+    MAX("t13"."moment") AS "moment",
+    MAX("t13"."towards") AS "towards",
+    MAX(CASE WHEN (
+      "t13"."flags" % 32
+    ) > 0 THEN "t13"."called" ELSE NULL END) AS "kind"
   FROM (
     SELECT
-      "t5"."child",
-      "t5"."kind",
-      "t5"."thread",
-      "t5"."latest_only",
-      "t5"."moment",
-      CASE
-        WHEN "t5"."by_the_minute"
-        THEN COALESCE(
-          "t5"."minute",
-          CASE
-            WHEN "t5"."rank" = 0
-            THEN -1
-            WHEN "t5"."rank" = 1
-            THEN 1440
-            WHEN "t5"."rank" = 2
-            THEN 1441
-            ELSE NULL
-          END
-        )
-        ELSE CASE
-          WHEN "t5"."rank" = 0
-          THEN -1
-          WHEN "t5"."rank" = 1
-          THEN 1440
-          WHEN "t5"."rank" = 2
-          THEN 1441
-          ELSE NULL
-        END
-      END AS "minute",
-      "t5"."towards",
-      "t5"."edge",
-      "t5"."day",
-      "t5"."called",
-      "t5"."clock",
-      "t5"."threaded",
-      "t5"."by_the_minute",
-      "t5"."opens",
-      "t5"."starts",
-      "t5"."meets",
-      "t5"."ends",
-      "t5"."closes",
-      "t5"."rank"
+      "t12"."child",
+      "t12"."kind",
+      "t12"."thread",
+      "t12"."latest_only",
+      "t12"."moment",
+      "t12"."minute",
+      "t12"."towards",
+      "t12"."edge",
+      "t12"."day",
+      "t12"."called",
+      "t12"."shape",
+      "t12"."begins",
+      "t12"."threaded",
+      "t12"."by_the_minute",
+      "t12"."opens",
+      "t12"."starts",
+      "t12"."meets",
+      "t12"."ends",
+      "t12"."closes",
+      "t12"."line",
+      "t12"."rank",
+      "t12"."flags",
+      (
+        (
+          (
+            CAST("t12"."day" AS BIGINT) - -719162
+          ) * 8192
+        ) + (
+          (
+            CASE
+              WHEN "t12"."by_the_minute"
+              THEN COALESCE(
+                "t12"."minute",
+                CASE
+                  WHEN "t12"."rank" = 0
+                  THEN -1
+                  WHEN "t12"."rank" = 1
+                  THEN 1440
+                  WHEN "t12"."rank" = 2
+                  THEN 1441
+                  ELSE NULL
+                END
+              )
+              ELSE CASE
+                WHEN "t12"."rank" = 0
+                THEN -1
+                WHEN "t12"."rank" = 1
+                THEN 1440
+                WHEN "t12"."rank" = 2
+                THEN 1441
+                ELSE NULL
+              END
+            END + 1
+          ) * 4
+        ) + "t12"."rank"
+      ) * 32768 AS "time"
     FROM (
       SELECT
-        "t4"."child",
-        "t4"."kind",
-        CASE WHEN "t4"."threaded" THEN "t4"."thread" ELSE 0 END AS "thread",
-        "t4"."latest_only",
-        "t4"."moment",
-        "t4"."minute",
-        "t4"."towards",
-        "t4"."edge",
-        "t4"."day",
-        "t4"."called",
-        "t4"."clock",
-        "t4"."threaded",
-        "t4"."by_the_minute",
-        "t4"."opens",
-        CASE WHEN "t4"."day" = -719162 THEN 0 ELSE "t4"."starts" END AS "starts",
-        CASE WHEN "t4"."day" = -719162 THEN 0 ELSE "t4"."meets" END AS "meets",
-        CASE WHEN "t4"."day" = -719162 THEN 0 ELSE "t4"."ends" END AS "ends",
-        "t4"."closes",
+        "t11"."child",
+        "t11"."kind",
+        "t11"."thread",
+        "t11"."latest_only",
+        "t11"."moment",
+        "t11"."minute",
+        "t11"."towards",
+        "t11"."edge",
+        "t11"."day",
+        "t11"."called",
+        "t11"."shape",
+        "t11"."begins",
+        "t11"."threaded",
+        "t11"."by_the_minute",
+        "t11"."opens",
+        "t11"."starts",
+        "t11"."meets",
+        "t11"."ends",
+        "t11"."closes",
+        (
+          CASE WHEN "t11"."threaded" THEN CAST("t11"."thread" AS BIGINT) ELSE 0 END * 1024
+        ) + "t11"."shape" AS "line",
         CASE
           WHEN (
-            "t4"."opens" + "t4"."starts"
+            "t11"."opens" + "t11"."starts"
           ) > 0
           THEN 0
-          WHEN "t4"."meets" > 0
+          WHEN "t11"."meets" > 0
           THEN 1
           ELSE 2
-        END AS "rank"
+        END AS "rank",
+        CAST((
+          (
+            (
+              "t11"."starts" * 1
+            ) + (
+              CAST((
+                "t11"."opens" = 0
+              ) AND (
+                "t11"."starts" > 0
+              ) AS INT) * 2
+            ) + (
+              "t11"."meets" * 4
+            ) + (
+              "t11"."ends" * 8
+            )
+          ) * CAST("t11"."day" <> -719162 AS INT)
+        ) + (
+          "t11"."closes" * 16
+        ) + (
+          CAST("t11"."latest_only" AS INT) * 32
+        ) AS INT) AS "flags"
       FROM (
         SELECT
           "t2"."child",
@@ -1124,7 +1128,8 @@ FROM (
           "t2"."edge",
           "t2"."day",
           "t3"."called",
-          "t3"."clock",
+          "t3"."shape",
+          "t3"."begins",
           "t3"."threaded",
           "t3"."by_the_minute",
           "t3"."opens",
@@ -1135,1841 +1140,1976 @@ FROM (
         FROM "edges" AS "t2"
         INNER JOIN "roles" AS "t3"
           ON "t2"."kind" = "t3"."kind" AND "t2"."edge" = "t3"."edge"
-      ) AS "t4"
-    ) AS "t5"
-  ) AS "t6"
+        SEMI JOIN (
+          SELECT DISTINCT
+            *
+          FROM (
+            SELECT
+              "t6"."child",
+              "t7"."shape"
+            FROM (
+              SELECT
+                "t0"."child",
+                "t0"."kind",
+                "t0"."edge"
+              FROM "edges" AS "t0"
+            ) AS "t6"
+            INNER JOIN (
+              SELECT
+                *
+              FROM "roles" AS "t1"
+              WHERE
+                "t1"."begins"
+            ) AS "t7"
+              ON "t6"."kind" = "t7"."kind" AND "t6"."edge" = "t7"."edge"
+          ) AS "t8"
+        ) AS "t10"
+          ON "t2"."child" = "t10"."child" AND "t3"."shape" = "t10"."shape"
+      ) AS "t11"
+    ) AS "t12"
+  ) AS "t13"
   GROUP BY
     1,
     2,
-    3,
-    4,
-    5,
-    6
-) AS "t7"
+    3
+) AS "t14"
 ),
 kept AS (
-WITH "t4" AS (
+WITH "t5" AS (
   SELECT
-    "t2"."child",
-    "t2"."clock",
-    "t2"."thread",
-    "t2"."day",
-    "t2"."minute",
-    "t2"."rank",
-    "t2"."opens",
-    "t2"."starts",
-    "t2"."other_starts",
-    "t2"."meets",
-    "t2"."ends",
-    "t2"."closes",
-    "t2"."latest_only",
-    "t2"."moment",
-    "t2"."towards",
-    "t2"."kind",
-    "t2"."depth",
-    "t2"."met_so_far",
-    "t2"."last_met_on",
-    "t2"."latest_on",
-    "t3"."within_spell",
-    "t3"."repeats",
-    "t3"."restarts",
-    "t3"."towards_clock",
-    "t3"."in_hours",
-    "t3"."pauses",
-    "t3"."early_rule",
-    "t3"."carry_rule",
-    "t3"."starts_itself",
-    "t3"."speaks_first",
-    "t3"."first_start",
-    "t3"."first_met",
-    "t3"."last_step",
-    "t3"."in_force_from",
-    "t3"."in_force_until",
-    "t3"."standard_from",
-    "t3"."now",
-    "t3"."as_at"
-  FROM "line" AS "t2"
-  INNER JOIN "clocks" AS "t3"
-    ON "t2"."clock" = "t3"."clock"
+    "t4"."child",
+    "t4"."line",
+    "t4"."time",
+    "t4"."net",
+    "t4"."flags",
+    "t4"."moment",
+    "t4"."towards",
+    "t4"."kind",
+    "t4"."counted",
+    "t4"."shape",
+    "t2"."within_spell",
+    "t2"."repeats",
+    "t2"."restarts",
+    "t2"."beforehand"
+  FROM (
+    SELECT
+      "t0"."child",
+      "t0"."line",
+      "t0"."time",
+      "t0"."net",
+      "t0"."flags",
+      "t0"."moment",
+      "t0"."towards",
+      "t0"."kind",
+      "t0"."counted",
+      CAST("t0"."line" % 1024 AS SMALLINT) AS "shape"
+    FROM "line" AS "t0"
+  ) AS "t4"
+  INNER JOIN "shapes" AS "t2"
+    ON "t4"."shape" = "t2"."shape"
 )
 SELECT
   *
 FROM (
   SELECT
-    *
-  FROM "t4" AS "t5"
+    "t6"."child",
+    "t6"."line",
+    "t6"."shape",
+    "t6"."time" + (
+      (
+        CAST(COALESCE("t6"."kind", 0) AS BIGINT) * 8
+      ) + (
+        CAST((
+          "t6"."flags" & 4
+        ) > 0 AS BIGINT) * 4
+      ) + (
+        CAST((
+          "t6"."flags" & 32
+        ) > 0 AS BIGINT) * 2
+      ) + (
+        CAST((
+          (
+            "t6"."flags" & 1
+          ) > 0
+        )
+        OR (
+          (
+            (
+              "t6"."flags" & 4
+            ) > 0
+          ) AND "t6"."repeats"
+        ) AS BIGINT) * 1
+      )
+    ) AS "time",
+    "t6"."flags",
+    "t6"."counted",
+    "t6"."moment",
+    "t6"."towards",
+    "t6"."restarts",
+    "t6"."beforehand",
+    "t6"."repeats"
+  FROM "t5" AS "t6"
   WHERE
     (
       (
         (
-          "t5"."starts" > 0
+          (
+            "t6"."flags" & 1
+          ) > 0
         )
         AND (
           NOT (
-            "t5"."within_spell"
-          ) OR (
-            "t5"."depth" > 0
+            "t6"."within_spell"
+          )
+          OR (
+            (
+              (
+                "t6"."counted" >> 20
+              ) - 1048576
+            ) > 0
           )
         )
       )
       OR (
         (
-          "t5"."meets" > 0
+          (
+            "t6"."flags" & 4
+          ) > 0
         )
         AND (
           NOT (
-            "t5"."within_spell"
+            "t6"."within_spell"
           )
           OR (
-            "t5"."depth" > 0
+            (
+              (
+                "t6"."counted" >> 20
+              ) - 1048576
+            ) > 0
           )
-          OR (
-            "t5"."early_rule" IS NOT NULL
-          )
+          OR "t6"."beforehand"
         )
       )
       OR (
-        "t5"."ends" > 0
+        (
+          "t6"."flags" & 8
+        ) > 0
       )
       OR (
         (
-          "t5"."closes" > 0
-        ) AND (
-          "t5"."depth" <= 0
+          (
+            "t6"."flags" & 16
+          ) > 0
+        )
+        AND (
+          (
+            (
+              "t6"."counted" >> 20
+            ) - 1048576
+          ) <= 0
         )
       )
     )
-    AND "t5"."restarts"
-) AS "t6"
+    AND "t6"."restarts"
+) AS "t7"
 UNION ALL
 SELECT
   *
 FROM (
   SELECT
-    "t9".*
-    EXCLUDE ("running")
+    "t10".*
+    EXCLUDE ("before")
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        "t7"."child",
-        "t7"."clock",
-        "t7"."thread",
-        "t7"."day",
-        "t7"."minute",
-        "t7"."rank",
-        "t7"."opens",
-        "t7"."starts",
-        "t7"."other_starts",
-        "t7"."meets",
-        "t7"."ends",
-        "t7"."closes",
-        "t7"."latest_only",
-        "t7"."moment",
-        "t7"."towards",
-        "t7"."kind",
-        "t7"."depth",
-        "t7"."met_so_far",
-        "t7"."last_met_on",
-        "t7"."latest_on",
-        "t7"."within_spell",
-        "t7"."repeats",
-        "t7"."restarts",
-        "t7"."towards_clock",
-        "t7"."in_hours",
-        "t7"."pauses",
-        "t7"."early_rule",
-        "t7"."carry_rule",
-        "t7"."starts_itself",
-        "t7"."speaks_first",
-        "t7"."first_start",
-        "t7"."first_met",
-        "t7"."last_step",
-        "t7"."in_force_from",
-        "t7"."in_force_until",
-        "t7"."standard_from",
-        "t7"."now",
-        "t7"."as_at",
+        "t8"."child",
+        "t8"."line",
+        "t8"."shape",
+        "t8"."time",
+        "t8"."flags",
+        "t8"."counted",
+        "t8"."moment",
+        "t8"."towards",
+        "t8"."restarts",
+        "t8"."beforehand",
+        "t8"."repeats",
         COALESCE(
-          LAG((
-            "t7"."starts" > 0
-          ) OR (
-            (
-              "t7"."meets" > 0
-            ) AND "t7"."repeats"
-          ), 1) OVER (
-            PARTITION BY "t7"."child", "t7"."clock", "t7"."thread"
-            ORDER BY "t7"."day" ASC, "t7"."minute" ASC, "t7"."rank" ASC
+          LAG("t8"."time", 1) OVER (
+            PARTITION BY "t8"."child", "t8"."line"
+            ORDER BY "t8"."time" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ),
-          FALSE
-        ) AS "running"
+          0
+        ) AS "before"
       FROM (
         SELECT
-          *
-        FROM "t4" AS "t5"
+          "t6"."child",
+          "t6"."line",
+          "t6"."shape",
+          "t6"."time" + (
+            (
+              CAST(COALESCE("t6"."kind", 0) AS BIGINT) * 8
+            ) + (
+              CAST((
+                "t6"."flags" & 4
+              ) > 0 AS BIGINT) * 4
+            ) + (
+              CAST((
+                "t6"."flags" & 32
+              ) > 0 AS BIGINT) * 2
+            ) + (
+              CAST((
+                (
+                  "t6"."flags" & 1
+                ) > 0
+              )
+              OR (
+                (
+                  (
+                    "t6"."flags" & 4
+                  ) > 0
+                ) AND "t6"."repeats"
+              ) AS BIGINT) * 1
+            )
+          ) AS "time",
+          "t6"."flags",
+          "t6"."counted",
+          "t6"."moment",
+          "t6"."towards",
+          "t6"."restarts",
+          "t6"."beforehand",
+          "t6"."repeats"
+        FROM "t5" AS "t6"
         WHERE
           (
             (
               (
-                "t5"."starts" > 0
+                (
+                  "t6"."flags" & 1
+                ) > 0
               )
               AND (
                 NOT (
-                  "t5"."within_spell"
-                ) OR (
-                  "t5"."depth" > 0
+                  "t6"."within_spell"
+                )
+                OR (
+                  (
+                    (
+                      "t6"."counted" >> 20
+                    ) - 1048576
+                  ) > 0
                 )
               )
             )
             OR (
               (
-                "t5"."meets" > 0
+                (
+                  "t6"."flags" & 4
+                ) > 0
               )
               AND (
                 NOT (
-                  "t5"."within_spell"
+                  "t6"."within_spell"
                 )
                 OR (
-                  "t5"."depth" > 0
+                  (
+                    (
+                      "t6"."counted" >> 20
+                    ) - 1048576
+                  ) > 0
                 )
-                OR (
-                  "t5"."early_rule" IS NOT NULL
-                )
+                OR "t6"."beforehand"
               )
             )
             OR (
-              "t5"."ends" > 0
+              (
+                "t6"."flags" & 8
+              ) > 0
             )
             OR (
               (
-                "t5"."closes" > 0
-              ) AND (
-                "t5"."depth" <= 0
+                (
+                  "t6"."flags" & 16
+                ) > 0
+              )
+              AND (
+                (
+                  (
+                    "t6"."counted" >> 20
+                  ) - 1048576
+                ) <= 0
               )
             )
           )
           AND NOT (
-            "t5"."restarts"
+            "t6"."restarts"
           )
-      ) AS "t7"
-    ) AS "t8"
+      ) AS "t8"
+    ) AS "t9"
     WHERE
       NOT (
-        "t8"."running" AND (
-          "t8"."starts" > 0
+        (
+          (
+            "t9"."before" % 2
+          ) = 1
+        ) AND (
+          (
+            "t9"."flags" & 1
+          ) > 0
         )
       )
-  ) AS "t9"
-) AS "t10"
+  ) AS "t10"
+) AS "t11"
 ),
 turns AS (
 SELECT
-  "t1"."child",
-  "t1"."clock",
-  "t1"."thread",
-  "t1"."day",
-  "t1"."minute",
-  "t1"."rank",
-  "t1"."opens",
-  "t1"."starts",
-  "t1"."other_starts",
-  "t1"."meets",
-  "t1"."ends",
-  "t1"."closes",
-  "t1"."latest_only",
-  "t1"."moment",
-  "t1"."towards",
-  "t1"."kind",
-  "t1"."depth",
-  "t1"."met_so_far",
-  "t1"."last_met_on",
-  "t1"."latest_on",
-  "t1"."within_spell",
-  "t1"."repeats",
-  "t1"."restarts",
-  "t1"."towards_clock",
-  "t1"."in_hours",
-  "t1"."pauses",
-  "t1"."early_rule",
-  "t1"."carry_rule",
-  "t1"."starts_itself",
-  "t1"."speaks_first",
-  "t1"."first_start",
-  "t1"."first_met",
-  "t1"."last_step",
-  "t1"."in_force_from",
-  "t1"."in_force_until",
-  "t1"."standard_from",
-  "t1"."now",
-  "t1"."as_at",
-  "t1"."next_day",
-  "t1"."next_meets",
-  "t1"."next_kind",
-  "t1"."next_latest",
-  "t1"."next_moment",
-  "t1"."last_day",
-  "t1"."last_kind",
-  "t1"."last_latest",
-  "t1"."last_meets",
-  "t1"."ran_before",
-  "t1"."ladder_start",
-  "t1"."first_meet_on",
-  "t1"."met_at_start",
-  "t1"."met_at_first",
-  "t1"."met_so_far" - COALESCE("t1"."met_at_start", "t1"."met_at_first" - 1) AS "climbed"
+  "t6"."child",
+  "t6"."clock",
+  "t6"."shape",
+  "t6"."line",
+  "t6"."thread",
+  "t6"."time",
+  "t6"."next_time",
+  "t6"."day",
+  "t6"."kind",
+  "t6"."flags",
+  "t6"."moment",
+  "t6"."towards",
+  "t6"."climbed",
+  "t6"."began_on",
+  "t6"."ladder_start",
+  "t6"."towards_clock",
+  "t6"."in_hours",
+  "t6"."pauses",
+  "t6"."early_rule",
+  "t6"."carry_rule",
+  "t6"."last_step",
+  "t6"."as_at",
+  "t6"."during"
 FROM (
   SELECT
-    "t0"."child",
-    "t0"."clock",
-    "t0"."thread",
-    "t0"."day",
-    "t0"."minute",
-    "t0"."rank",
-    "t0"."opens",
-    "t0"."starts",
-    "t0"."other_starts",
-    "t0"."meets",
-    "t0"."ends",
-    "t0"."closes",
-    "t0"."latest_only",
-    "t0"."moment",
-    "t0"."towards",
-    "t0"."kind",
-    "t0"."depth",
-    "t0"."met_so_far",
-    "t0"."last_met_on",
-    "t0"."latest_on",
-    "t0"."within_spell",
-    "t0"."repeats",
-    "t0"."restarts",
-    "t0"."towards_clock",
-    "t0"."in_hours",
-    "t0"."pauses",
-    "t0"."early_rule",
-    "t0"."carry_rule",
-    "t0"."starts_itself",
-    "t0"."speaks_first",
-    "t0"."first_start",
-    "t0"."first_met",
-    "t0"."last_step",
-    "t0"."in_force_from",
-    "t0"."in_force_until",
-    "t0"."standard_from",
-    "t0"."now",
-    "t0"."as_at",
-    LEAD("t0"."day", 1) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "next_day",
-    COALESCE(
-      LEAD("t0"."meets", 1) OVER (
-        PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-        ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) > 0,
-      FALSE
-    ) AS "next_meets",
-    LEAD("t0"."kind", 1) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "next_kind",
-    LEAD("t0"."latest_only", 1) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "next_latest",
-    LEAD("t0"."moment", 1) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "next_moment",
-    LAG("t0"."day", 1) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "last_day",
-    LAG("t0"."kind", 1) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "last_kind",
-    LAG("t0"."latest_only", 1) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-    ) AS "last_latest",
-    COALESCE(
-      LAG("t0"."meets", 1) OVER (
-        PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-        ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) > 0,
-      FALSE
-    ) AS "last_meets",
-    COALESCE(
-      LAG((
-        "t0"."starts" > 0
-      ) OR (
-        (
-          "t0"."meets" > 0
-        ) AND "t0"."repeats"
-      ), 2) OVER (
-        PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-        ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ),
-      FALSE
-    ) AS "ran_before",
-    MAX(CASE WHEN "t0"."starts" > 0 THEN "t0"."day" ELSE NULL END) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) AS "ladder_start",
-    MIN(CASE WHEN "t0"."meets" > 0 THEN "t0"."day" ELSE NULL END) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) AS "first_meet_on",
-    MAX(CASE WHEN "t0"."starts" > 0 THEN "t0"."met_so_far" ELSE NULL END) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) AS "met_at_start",
-    MIN(CASE WHEN "t0"."meets" > 0 THEN "t0"."met_so_far" ELSE NULL END) OVER (
-      PARTITION BY "t0"."child", "t0"."clock", "t0"."thread"
-      ORDER BY "t0"."day" ASC, "t0"."minute" ASC, "t0"."rank" ASC
-      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) AS "met_at_first"
-  FROM "kept" AS "t0"
-) AS "t1"
-WHERE
-  (
-    (
-      "t1"."starts" > 0
-    ) OR (
+    "t5"."child",
+    "t5"."line",
+    "t5"."shape",
+    "t5"."time",
+    "t5"."flags",
+    "t5"."counted",
+    "t5"."moment",
+    "t5"."towards",
+    "t5"."restarts",
+    "t5"."beforehand",
+    "t5"."repeats",
+    "t5"."next_time",
+    "t5"."started",
+    "t5"."first_met",
+    "t5"."day",
+    "t5"."kind",
+    "t5"."thread",
+    "t5"."climbed",
+    "t5"."began_on",
+    "t5"."ladder_start",
+    "t2"."clock",
+    "t2"."during",
+    "t2"."towards_clock",
+    "t2"."in_hours",
+    "t2"."pauses",
+    "t2"."early_rule",
+    "t2"."carry_rule",
+    "t2"."starts_itself",
+    "t2"."speaks_first",
+    "t2"."first_start",
+    "t2"."first_met" AS "first_met_right",
+    "t2"."last_step",
+    "t2"."in_force_from",
+    "t2"."in_force_until",
+    "t2"."standard_from",
+    "t2"."now",
+    "t2"."as_at"
+  FROM (
+    SELECT
+      "t3"."child",
+      "t3"."line",
+      "t3"."shape",
+      "t3"."time",
+      "t3"."flags",
+      "t3"."counted",
+      "t3"."moment",
+      "t3"."towards",
+      "t3"."restarts",
+      "t3"."beforehand",
+      "t3"."repeats",
+      "t3"."next_time",
+      "t3"."started",
+      "t3"."first_met",
+      CAST((
+        "t3"."time" >> 28
+      ) + -719162 AS INT) AS "day",
+      CAST((
+        "t3"."time" & 32767
+      ) >> 3 AS SMALLINT) AS "kind",
+      CAST(CAST(FLOOR("t3"."line" / 1024) AS BIGINT) AS INT) AS "thread",
       (
-        "t1"."meets" > 0
-      ) AND "t1"."repeats"
-    )
-  )
-  AND "t1"."day" >= "t1"."in_force_from"
+        "t3"."counted" & 1048575
+      ) - COALESCE("t3"."started" & 1048575, (
+        "t3"."first_met" & 1048575
+      ) - 1) AS "climbed",
+      CAST((
+        "t3"."started" >> 20
+      ) + -719162 AS INT) AS "began_on",
+      CAST((
+        COALESCE("t3"."started", "t3"."first_met") >> 20
+      ) + -719162 AS INT) AS "ladder_start"
+    FROM (
+      SELECT
+        "t1"."child",
+        "t1"."line",
+        "t1"."shape",
+        "t1"."time",
+        "t1"."flags",
+        "t1"."counted",
+        "t1"."moment",
+        "t1"."towards",
+        "t1"."restarts",
+        "t1"."beforehand",
+        "t1"."repeats",
+        LEAD("t1"."time", 1) OVER (
+          PARTITION BY "t1"."child", "t1"."line"
+          ORDER BY "t1"."time" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) AS "next_time",
+        MAX(
+          CASE
+            WHEN (
+              "t1"."flags" & 1
+            ) > 0
+            THEN (
+              (
+                "t1"."time" >> 28
+              ) * 1048576
+            ) + (
+              "t1"."counted" & 1048575
+            )
+            ELSE NULL
+          END
+        ) OVER (
+          PARTITION BY "t1"."child", "t1"."line"
+          ORDER BY "t1"."time" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS "started",
+        MIN(
+          CASE
+            WHEN (
+              "t1"."flags" & 4
+            ) > 0
+            THEN (
+              (
+                "t1"."time" >> 28
+              ) * 1048576
+            ) + (
+              "t1"."counted" & 1048575
+            )
+            ELSE NULL
+          END
+        ) OVER (
+          PARTITION BY "t1"."child", "t1"."line"
+          ORDER BY "t1"."time" ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+        ) AS "first_met"
+      FROM "kept" AS "t1"
+    ) AS "t3"
+    WHERE
+      (
+        (
+          "t3"."flags" & 1
+        ) > 0
+      )
+      OR (
+        (
+          (
+            "t3"."flags" & 4
+          ) > 0
+        ) AND "t3"."repeats"
+      )
+  ) AS "t5"
+  INNER JOIN "clocks" AS "t2"
+    ON "t5"."shape" = "t2"."shape"
+) AS "t6"
+WHERE
+  "t6"."day" >= "t6"."in_force_from"
   AND (
     (
-      "t1"."in_force_until" IS NULL
+      "t6"."in_force_until" IS NULL
     ) OR (
-      "t1"."day" < "t1"."in_force_until"
+      "t6"."day" < "t6"."in_force_until"
     )
   )
 ),
 owed AS (
 SELECT
-  "t59"."child",
-  "t59"."clock",
-  "t59"."thread",
-  "t59"."day",
-  "t59"."minute",
-  "t59"."rank",
-  "t59"."opens",
-  "t59"."starts",
-  "t59"."other_starts",
-  "t59"."meets",
-  "t59"."ends",
-  "t59"."closes",
-  "t59"."latest_only",
-  "t59"."moment",
-  "t59"."towards",
-  "t59"."kind",
-  "t59"."depth",
-  "t59"."met_so_far",
-  "t59"."last_met_on",
-  "t59"."latest_on",
-  "t59"."within_spell",
-  "t59"."repeats",
-  "t59"."restarts",
-  "t59"."towards_clock",
-  "t59"."in_hours",
-  "t59"."pauses",
-  "t59"."early_rule",
-  "t59"."carry_rule",
-  "t59"."starts_itself",
-  "t59"."speaks_first",
-  "t59"."first_start",
-  "t59"."first_met",
-  "t59"."last_step",
-  "t59"."in_force_from",
-  "t59"."in_force_until",
-  "t59"."standard_from",
-  "t59"."now",
-  "t59"."as_at",
-  "t59"."next_day",
-  "t59"."next_meets",
-  "t59"."next_kind",
-  "t59"."next_latest",
-  "t59"."next_moment",
-  "t59"."last_day",
-  "t59"."last_kind",
-  "t59"."last_latest",
-  "t59"."last_meets",
-  "t59"."ran_before",
-  "t59"."ladder_start",
-  "t59"."first_meet_on",
-  "t59"."met_at_start",
-  "t59"."met_at_first",
-  "t59"."climbed",
-  "t59"."inferred",
-  "t59"."first_clock",
-  "t59"."first_rule",
-  "t59"."inferred_from",
-  "t59"."first_due",
-  "t59"."step",
-  "t59"."earliest",
-  "t59"."done",
+  "t94"."child",
+  "t94"."clock",
+  "t94"."thread",
   CASE
+    WHEN (
+      "t94"."young_age" IS NOT NULL
+    ) AND (
+      "t94"."birthday_on" IS NULL
+    )
+    THEN CAST(NULL AS INT)
+    WHEN "t94"."due_moment" IS NOT NULL
+    THEN "t94"."moment_on"
     WHEN COALESCE(
       (
-        "t59"."other_due" < "t59"."birthday_on"
+        "t94"."other_due" < "t94"."birthday_on"
       )
       OR (
-        "t59"."counted_from" < "t59"."settled_on"
+        "t94"."counted_from" < "t94"."settled_on"
       ),
       FALSE
     )
-    THEN "t59"."other_rule"
-    ELSE "t59"."rule"
-  END AS "rule",
-  "t59"."other_rule",
-  "t59"."young_age",
-  "t59"."period_rule",
-  "t59"."carry_from",
-  "t59"."counted_from",
-  "t59"."due",
-  "t59"."other_due",
-  "t59"."settled_on",
-  "t59"."young_child",
-  "t59"."age",
-  "t59"."birthday_on",
-  "t59"."hourly",
-  "t59"."from_moment",
-  "t59"."moment_on",
-  "t59"."due_moment",
+    THEN "t94"."other_due"
+    ELSE "t94"."due"
+  END AS "due_on",
+  CASE
+    WHEN COALESCE((
+      "t94"."next_time" & 32767 & 4
+    ) > 0, FALSE)
+    THEN CAST((
+      "t94"."next_time" >> 28
+    ) + -719162 AS INT)
+    ELSE NULL
+  END AS "met_on",
   CASE
     WHEN NOT (
-      "t59"."next_meets"
+      COALESCE((
+        "t94"."next_time" & 32767 & 4
+      ) > 0, FALSE)
+    )
+    THEN CAST((
+      "t94"."next_time" >> 28
+    ) + -719162 AS INT)
+    ELSE NULL
+  END AS "ended_on",
+  "t94"."step",
+  "t94"."inferred",
+  CASE
+    WHEN NOT (
+      COALESCE((
+        "t94"."next_time" & 32767 & 4
+      ) > 0, FALSE)
     )
     AND (
       (
-        "t59"."next_day" IS NULL
+        CAST((
+          "t94"."next_time" >> 28
+        ) + -719162 AS INT) IS NULL
       )
       OR (
-        "t59"."next_day" > "t59"."unrecorded_since"
+        CAST((
+          "t94"."next_time" >> 28
+        ) + -719162 AS INT) > "t94"."unrecorded_since"
       )
     )
-    THEN "t59"."unrecorded"
+    THEN "t94"."unrecorded"
     ELSE NULL
   END AS "unrecorded",
-  "t59"."unrecorded_since",
   CASE
-    WHEN (
-      "t59"."young_age" IS NOT NULL
-    ) AND (
-      "t59"."birthday_on" IS NULL
-    )
-    THEN CAST(NULL AS INT)
-    WHEN "t59"."due_moment" IS NOT NULL
-    THEN "t59"."moment_on"
     WHEN COALESCE(
       (
-        "t59"."other_due" < "t59"."birthday_on"
+        "t94"."other_due" < "t94"."birthday_on"
       )
       OR (
-        "t59"."counted_from" < "t59"."settled_on"
+        "t94"."counted_from" < "t94"."settled_on"
       ),
       FALSE
     )
-    THEN "t59"."other_due"
-    ELSE "t59"."due"
-  END AS "due_on",
-  CASE WHEN "t59"."next_meets" THEN "t59"."next_day" ELSE NULL END AS "met_on",
-  CASE WHEN NOT (
-    "t59"."next_meets"
-  ) THEN "t59"."next_day" ELSE NULL END AS "ended_on",
-  CASE WHEN "t59"."next_meets" THEN "t59"."next_kind" ELSE NULL END AS "met_by",
-  CASE WHEN "t59"."in_hours" THEN "t59"."moment" ELSE NULL END AS "started_moment",
+    THEN "t94"."other_rule"
+    ELSE "t94"."rule"
+  END AS "rule",
   CASE
-    WHEN "t59"."in_hours" AND "t59"."next_meets"
-    THEN "t59"."next_moment"
+    WHEN COALESCE((
+      "t94"."next_time" & 32767 & 4
+    ) > 0, FALSE)
+    THEN CAST((
+      "t94"."next_time" & 32767
+    ) >> 3 AS SMALLINT)
+    ELSE NULL
+  END AS "met_by",
+  CASE WHEN "t94"."in_hours" THEN "t94"."moment" ELSE NULL END AS "started_moment",
+  "t94"."due_moment",
+  CASE
+    WHEN "t94"."in_hours" AND COALESCE((
+      "t94"."next_time" & 32767 & 4
+    ) > 0, FALSE)
+    THEN "t94"."next_moment"
     ELSE NULL
   END AS "met_moment",
-  NOT (
-    COALESCE(
-      (
-        CASE WHEN "t59"."next_meets" THEN "t59"."next_day" ELSE NULL END IS NOT NULL
-      )
-      AND "t59"."next_latest"
-      AND (
-        CASE WHEN "t59"."next_meets" THEN "t59"."next_day" ELSE NULL END > CASE
-          WHEN (
-            "t59"."young_age" IS NOT NULL
-          ) AND (
-            "t59"."birthday_on" IS NULL
-          )
-          THEN CAST(NULL AS INT)
-          WHEN "t59"."due_moment" IS NOT NULL
-          THEN "t59"."moment_on"
-          WHEN COALESCE(
-            (
-              "t59"."other_due" < "t59"."birthday_on"
-            )
-            OR (
-              "t59"."counted_from" < "t59"."settled_on"
-            ),
-            FALSE
-          )
-          THEN "t59"."other_due"
-          ELSE "t59"."due"
-        END
-      ),
-      FALSE
-    )
-  )
-  AND NOT (
-    COALESCE(
-      (
-        CASE WHEN NOT (
-          "t59"."next_meets"
-        ) THEN "t59"."next_day" ELSE NULL END > CASE
-          WHEN (
-            "t59"."young_age" IS NOT NULL
-          ) AND (
-            "t59"."birthday_on" IS NULL
-          )
-          THEN CAST(NULL AS INT)
-          WHEN "t59"."due_moment" IS NOT NULL
-          THEN "t59"."moment_on"
-          WHEN COALESCE(
-            (
-              "t59"."other_due" < "t59"."birthday_on"
-            )
-            OR (
-              "t59"."counted_from" < "t59"."settled_on"
-            ),
-            FALSE
-          )
-          THEN "t59"."other_due"
-          ELSE "t59"."due"
-        END
-      )
-      AND (
-        "t59"."latest_on" >= CASE WHEN NOT (
-          "t59"."next_meets"
-        ) THEN "t59"."next_day" ELSE NULL END
-      ),
-      FALSE
-    )
-  )
-  AND (
-    CASE
-      WHEN (
-        "t59"."young_age" IS NOT NULL
-      ) AND (
-        "t59"."birthday_on" IS NULL
-      )
-      THEN CAST(NULL AS INT)
-      WHEN "t59"."due_moment" IS NOT NULL
-      THEN "t59"."moment_on"
-      WHEN COALESCE(
-        (
-          "t59"."other_due" < "t59"."birthday_on"
-        )
-        OR (
-          "t59"."counted_from" < "t59"."settled_on"
-        ),
-        FALSE
-      )
-      THEN "t59"."other_due"
-      ELSE "t59"."due"
-    END IS NOT NULL
-  ) AS "certain",
-  "t59"."day" AS "started_on",
-  "t59"."kind" AS "started_by"
+  "t94"."latest_on",
+  COALESCE((
+    "t94"."next_time" & 32767 & 2
+  ) > 0, FALSE) AS "next_latest",
+  "t94"."pauses",
+  "t94"."as_at",
+  "t94"."day" AS "started_on",
+  "t94"."kind" AS "started_by"
 FROM (
   SELECT
-    "t58".*
-    EXCLUDE ("child_right", "clock_right")
+    "t93".*
+    EXCLUDE ("child_right", "shape_right")
   FROM (
     SELECT
-      "t57"."child",
-      "t57"."clock",
-      "t57"."thread",
-      "t57"."day",
-      "t57"."minute",
-      "t57"."rank",
-      "t57"."opens",
-      "t57"."starts",
-      "t57"."other_starts",
-      "t57"."meets",
-      "t57"."ends",
-      "t57"."closes",
-      "t57"."latest_only",
-      "t57"."moment",
-      "t57"."towards",
-      "t57"."kind",
-      "t57"."depth",
-      "t57"."met_so_far",
-      "t57"."last_met_on",
-      "t57"."latest_on",
-      "t57"."within_spell",
-      "t57"."repeats",
-      "t57"."restarts",
-      "t57"."towards_clock",
-      "t57"."in_hours",
-      "t57"."pauses",
-      "t57"."early_rule",
-      "t57"."carry_rule",
-      "t57"."starts_itself",
-      "t57"."speaks_first",
-      "t57"."first_start",
-      "t57"."first_met",
-      "t57"."last_step",
-      "t57"."in_force_from",
-      "t57"."in_force_until",
-      "t57"."standard_from",
-      "t57"."now",
-      "t57"."as_at",
-      "t57"."next_day",
-      "t57"."next_meets",
-      "t57"."next_kind",
-      "t57"."next_latest",
-      "t57"."next_moment",
-      "t57"."last_day",
-      "t57"."last_kind",
-      "t57"."last_latest",
-      "t57"."last_meets",
-      "t57"."ran_before",
-      "t57"."ladder_start",
-      "t57"."first_meet_on",
-      "t57"."met_at_start",
-      "t57"."met_at_first",
-      "t57"."climbed",
-      "t57"."inferred",
-      "t57"."first_clock",
-      "t57"."first_rule",
-      "t57"."inferred_from",
-      "t57"."first_due",
-      "t57"."step",
-      "t57"."earliest",
-      "t57"."done",
-      "t57"."rule",
-      "t57"."other_rule",
-      "t57"."young_age",
-      "t57"."period_rule",
-      "t57"."carry_from",
-      "t57"."counted_from",
-      "t57"."due",
-      "t57"."other_due",
-      "t57"."settled_on",
-      "t17"."young_child",
-      "t17"."age",
-      "t17"."birthday_on",
-      "t18"."hourly",
-      "t18"."from_moment",
-      "t18"."moment_on",
-      "t18"."due_moment",
-      "t34"."child" AS "child_right",
-      "t34"."clock" AS "clock_right",
-      "t34"."unrecorded",
-      "t34"."unrecorded_since"
+      "t92"."child",
+      "t92"."clock",
+      "t92"."shape",
+      "t92"."line",
+      "t92"."thread",
+      "t92"."time",
+      "t92"."next_time",
+      "t92"."day",
+      "t92"."kind",
+      "t92"."flags",
+      "t92"."moment",
+      "t92"."towards",
+      "t92"."climbed",
+      "t92"."began_on",
+      "t92"."ladder_start",
+      "t92"."towards_clock",
+      "t92"."in_hours",
+      "t92"."pauses",
+      "t92"."early_rule",
+      "t92"."carry_rule",
+      "t92"."last_step",
+      "t92"."as_at",
+      "t92"."during",
+      "t92"."inferred",
+      "t92"."first_clock",
+      "t92"."first_rule",
+      "t92"."inferred_from",
+      "t92"."first_due",
+      "t92"."step",
+      "t92"."early_child",
+      "t92"."early_line",
+      "t92"."early_time",
+      "t92"."last_time",
+      "t92"."time_before",
+      "t92"."earliest",
+      "t92"."carry_from",
+      "t92"."carry_on",
+      "t92"."carry_child",
+      "t92"."carry_line",
+      "t92"."carry_day",
+      "t92"."last_met_on",
+      "t92"."carried_from",
+      "t92"."rule",
+      "t92"."other_rule",
+      "t92"."young_age",
+      "t92"."period_rule",
+      "t92"."counted_from",
+      "t92"."due",
+      "t92"."other_due",
+      "t92"."settled_on",
+      "t92"."young_child",
+      "t92"."age",
+      "t92"."birthday_on",
+      "t92"."hourly",
+      "t92"."from_moment",
+      "t92"."moment_on",
+      "t92"."due_moment",
+      "t92"."asked_time",
+      "t34"."moment_child",
+      "t34"."moment_line",
+      "t34"."moment_time",
+      "t34"."next_moment",
+      "t49"."latest_on",
+      "t49"."in_child",
+      "t49"."in_line",
+      "t53"."child" AS "child_right",
+      "t53"."shape" AS "shape_right",
+      "t53"."unrecorded",
+      "t53"."unrecorded_since"
     FROM (
       SELECT
-        "t55".*
-        EXCLUDE ("settled_on_rule", "settled_on_start")
+        "t90"."child",
+        "t90"."clock",
+        "t90"."shape",
+        "t90"."line",
+        "t90"."thread",
+        "t90"."time",
+        "t90"."next_time",
+        "t90"."day",
+        "t90"."kind",
+        "t90"."flags",
+        "t90"."moment",
+        "t90"."towards",
+        "t90"."climbed",
+        "t90"."began_on",
+        "t90"."ladder_start",
+        "t90"."towards_clock",
+        "t90"."in_hours",
+        "t90"."pauses",
+        "t90"."early_rule",
+        "t90"."carry_rule",
+        "t90"."last_step",
+        "t90"."as_at",
+        "t90"."during",
+        "t90"."inferred",
+        "t90"."first_clock",
+        "t90"."first_rule",
+        "t90"."inferred_from",
+        "t90"."first_due",
+        "t90"."step",
+        "t90"."early_child",
+        "t90"."early_line",
+        "t90"."early_time",
+        "t90"."last_time",
+        "t90"."time_before",
+        "t90"."earliest",
+        "t90"."carry_from",
+        "t90"."carry_on",
+        "t90"."carry_child",
+        "t90"."carry_line",
+        "t90"."carry_day",
+        "t90"."last_met_on",
+        "t90"."carried_from",
+        "t90"."rule",
+        "t90"."other_rule",
+        "t90"."young_age",
+        "t90"."period_rule",
+        "t90"."counted_from",
+        "t90"."due",
+        "t90"."other_due",
+        "t90"."settled_on",
+        "t90"."young_child",
+        "t90"."age",
+        "t90"."birthday_on",
+        "t90"."hourly",
+        "t90"."from_moment",
+        "t90"."moment_on",
+        "t90"."due_moment",
+        CASE WHEN "t90"."in_hours" THEN "t90"."next_time" ELSE NULL END AS "asked_time"
       FROM (
         SELECT
-          "t54"."child",
-          "t54"."clock",
-          "t54"."thread",
-          "t54"."day",
-          "t54"."minute",
-          "t54"."rank",
-          "t54"."opens",
-          "t54"."starts",
-          "t54"."other_starts",
-          "t54"."meets",
-          "t54"."ends",
-          "t54"."closes",
-          "t54"."latest_only",
-          "t54"."moment",
-          "t54"."towards",
-          "t54"."kind",
-          "t54"."depth",
-          "t54"."met_so_far",
-          "t54"."last_met_on",
-          "t54"."latest_on",
-          "t54"."within_spell",
-          "t54"."repeats",
-          "t54"."restarts",
-          "t54"."towards_clock",
-          "t54"."in_hours",
-          "t54"."pauses",
-          "t54"."early_rule",
-          "t54"."carry_rule",
-          "t54"."starts_itself",
-          "t54"."speaks_first",
-          "t54"."first_start",
-          "t54"."first_met",
-          "t54"."last_step",
-          "t54"."in_force_from",
-          "t54"."in_force_until",
-          "t54"."standard_from",
-          "t54"."now",
-          "t54"."as_at",
-          "t54"."next_day",
-          "t54"."next_meets",
-          "t54"."next_kind",
-          "t54"."next_latest",
-          "t54"."next_moment",
-          "t54"."last_day",
-          "t54"."last_kind",
-          "t54"."last_latest",
-          "t54"."last_meets",
-          "t54"."ran_before",
-          "t54"."ladder_start",
-          "t54"."first_meet_on",
-          "t54"."met_at_start",
-          "t54"."met_at_first",
-          "t54"."climbed",
-          "t54"."inferred",
-          "t54"."first_clock",
-          "t54"."first_rule",
-          "t54"."inferred_from",
-          "t54"."first_due",
-          "t54"."step",
-          "t54"."earliest",
-          "t54"."done",
-          "t54"."rule",
-          "t54"."other_rule",
-          "t54"."young_age",
-          "t54"."period_rule",
-          "t54"."carry_from",
-          "t54"."counted_from",
-          "t54"."due",
-          "t54"."other_due",
-          "t19"."settled_on_rule",
-          "t19"."settled_on_start",
-          "t19"."settled_on"
+          "t89"."child",
+          "t89"."clock",
+          "t89"."shape",
+          "t89"."line",
+          "t89"."thread",
+          "t89"."time",
+          "t89"."next_time",
+          "t89"."day",
+          "t89"."kind",
+          "t89"."flags",
+          "t89"."moment",
+          "t89"."towards",
+          "t89"."climbed",
+          "t89"."began_on",
+          "t89"."ladder_start",
+          "t89"."towards_clock",
+          "t89"."in_hours",
+          "t89"."pauses",
+          "t89"."early_rule",
+          "t89"."carry_rule",
+          "t89"."last_step",
+          "t89"."as_at",
+          "t89"."during",
+          "t89"."inferred",
+          "t89"."first_clock",
+          "t89"."first_rule",
+          "t89"."inferred_from",
+          "t89"."first_due",
+          "t89"."step",
+          "t89"."early_child",
+          "t89"."early_line",
+          "t89"."early_time",
+          "t89"."last_time",
+          "t89"."time_before",
+          "t89"."earliest",
+          "t89"."carry_from",
+          "t89"."carry_on",
+          "t89"."carry_child",
+          "t89"."carry_line",
+          "t89"."carry_day",
+          "t89"."last_met_on",
+          "t89"."carried_from",
+          "t89"."rule",
+          "t89"."other_rule",
+          "t89"."young_age",
+          "t89"."period_rule",
+          "t89"."counted_from",
+          "t89"."due",
+          "t89"."other_due",
+          "t89"."settled_on",
+          "t23"."young_child",
+          "t23"."age",
+          "t23"."birthday_on",
+          "t24"."hourly",
+          "t24"."from_moment",
+          "t24"."moment_on",
+          "t24"."due_moment"
         FROM (
           SELECT
-            "t52".*
-            EXCLUDE ("other_due_rule", "other_due_start")
+            "t87".*
+            EXCLUDE ("settled_on_rule", "settled_on_start")
           FROM (
             SELECT
-              "t51"."child",
-              "t51"."clock",
-              "t51"."thread",
-              "t51"."day",
-              "t51"."minute",
-              "t51"."rank",
-              "t51"."opens",
-              "t51"."starts",
-              "t51"."other_starts",
-              "t51"."meets",
-              "t51"."ends",
-              "t51"."closes",
-              "t51"."latest_only",
-              "t51"."moment",
-              "t51"."towards",
-              "t51"."kind",
-              "t51"."depth",
-              "t51"."met_so_far",
-              "t51"."last_met_on",
-              "t51"."latest_on",
-              "t51"."within_spell",
-              "t51"."repeats",
-              "t51"."restarts",
-              "t51"."towards_clock",
-              "t51"."in_hours",
-              "t51"."pauses",
-              "t51"."early_rule",
-              "t51"."carry_rule",
-              "t51"."starts_itself",
-              "t51"."speaks_first",
-              "t51"."first_start",
-              "t51"."first_met",
-              "t51"."last_step",
-              "t51"."in_force_from",
-              "t51"."in_force_until",
-              "t51"."standard_from",
-              "t51"."now",
-              "t51"."as_at",
-              "t51"."next_day",
-              "t51"."next_meets",
-              "t51"."next_kind",
-              "t51"."next_latest",
-              "t51"."next_moment",
-              "t51"."last_day",
-              "t51"."last_kind",
-              "t51"."last_latest",
-              "t51"."last_meets",
-              "t51"."ran_before",
-              "t51"."ladder_start",
-              "t51"."first_meet_on",
-              "t51"."met_at_start",
-              "t51"."met_at_first",
-              "t51"."climbed",
-              "t51"."inferred",
-              "t51"."first_clock",
-              "t51"."first_rule",
-              "t51"."inferred_from",
-              "t51"."first_due",
-              "t51"."step",
-              "t51"."earliest",
-              "t51"."done",
-              "t51"."rule",
-              "t51"."other_rule",
-              "t51"."young_age",
-              "t51"."period_rule",
-              "t51"."carry_from",
-              "t51"."counted_from",
-              "t51"."due",
-              "t20"."other_due_rule",
-              "t20"."other_due_start",
-              "t20"."other_due"
+              "t86"."child",
+              "t86"."clock",
+              "t86"."shape",
+              "t86"."line",
+              "t86"."thread",
+              "t86"."time",
+              "t86"."next_time",
+              "t86"."day",
+              "t86"."kind",
+              "t86"."flags",
+              "t86"."moment",
+              "t86"."towards",
+              "t86"."climbed",
+              "t86"."began_on",
+              "t86"."ladder_start",
+              "t86"."towards_clock",
+              "t86"."in_hours",
+              "t86"."pauses",
+              "t86"."early_rule",
+              "t86"."carry_rule",
+              "t86"."last_step",
+              "t86"."as_at",
+              "t86"."during",
+              "t86"."inferred",
+              "t86"."first_clock",
+              "t86"."first_rule",
+              "t86"."inferred_from",
+              "t86"."first_due",
+              "t86"."step",
+              "t86"."early_child",
+              "t86"."early_line",
+              "t86"."early_time",
+              "t86"."last_time",
+              "t86"."time_before",
+              "t86"."earliest",
+              "t86"."carry_from",
+              "t86"."carry_on",
+              "t86"."carry_child",
+              "t86"."carry_line",
+              "t86"."carry_day",
+              "t86"."last_met_on",
+              "t86"."carried_from",
+              "t86"."rule",
+              "t86"."other_rule",
+              "t86"."young_age",
+              "t86"."period_rule",
+              "t86"."counted_from",
+              "t86"."due",
+              "t86"."other_due",
+              "t26"."settled_on_rule",
+              "t26"."settled_on_start",
+              "t26"."settled_on"
             FROM (
               SELECT
-                "t49".*
-                EXCLUDE ("due_rule", "due_start")
+                "t84".*
+                EXCLUDE ("other_due_rule", "other_due_start")
               FROM (
                 SELECT
-                  "t48"."child",
-                  "t48"."clock",
-                  "t48"."thread",
-                  "t48"."day",
-                  "t48"."minute",
-                  "t48"."rank",
-                  "t48"."opens",
-                  "t48"."starts",
-                  "t48"."other_starts",
-                  "t48"."meets",
-                  "t48"."ends",
-                  "t48"."closes",
-                  "t48"."latest_only",
-                  "t48"."moment",
-                  "t48"."towards",
-                  "t48"."kind",
-                  "t48"."depth",
-                  "t48"."met_so_far",
-                  "t48"."last_met_on",
-                  "t48"."latest_on",
-                  "t48"."within_spell",
-                  "t48"."repeats",
-                  "t48"."restarts",
-                  "t48"."towards_clock",
-                  "t48"."in_hours",
-                  "t48"."pauses",
-                  "t48"."early_rule",
-                  "t48"."carry_rule",
-                  "t48"."starts_itself",
-                  "t48"."speaks_first",
-                  "t48"."first_start",
-                  "t48"."first_met",
-                  "t48"."last_step",
-                  "t48"."in_force_from",
-                  "t48"."in_force_until",
-                  "t48"."standard_from",
-                  "t48"."now",
-                  "t48"."as_at",
-                  "t48"."next_day",
-                  "t48"."next_meets",
-                  "t48"."next_kind",
-                  "t48"."next_latest",
-                  "t48"."next_moment",
-                  "t48"."last_day",
-                  "t48"."last_kind",
-                  "t48"."last_latest",
-                  "t48"."last_meets",
-                  "t48"."ran_before",
-                  "t48"."ladder_start",
-                  "t48"."first_meet_on",
-                  "t48"."met_at_start",
-                  "t48"."met_at_first",
-                  "t48"."climbed",
-                  "t48"."inferred",
-                  "t48"."first_clock",
-                  "t48"."first_rule",
-                  "t48"."inferred_from",
-                  "t48"."first_due",
-                  "t48"."step",
-                  "t48"."earliest",
-                  "t48"."done",
-                  "t48"."rule",
-                  "t48"."other_rule",
-                  "t48"."young_age",
-                  "t48"."period_rule",
-                  "t48"."carry_from",
-                  "t48"."counted_from",
-                  "t21"."due_rule",
-                  "t21"."due_start",
-                  "t21"."due"
+                  "t83"."child",
+                  "t83"."clock",
+                  "t83"."shape",
+                  "t83"."line",
+                  "t83"."thread",
+                  "t83"."time",
+                  "t83"."next_time",
+                  "t83"."day",
+                  "t83"."kind",
+                  "t83"."flags",
+                  "t83"."moment",
+                  "t83"."towards",
+                  "t83"."climbed",
+                  "t83"."began_on",
+                  "t83"."ladder_start",
+                  "t83"."towards_clock",
+                  "t83"."in_hours",
+                  "t83"."pauses",
+                  "t83"."early_rule",
+                  "t83"."carry_rule",
+                  "t83"."last_step",
+                  "t83"."as_at",
+                  "t83"."during",
+                  "t83"."inferred",
+                  "t83"."first_clock",
+                  "t83"."first_rule",
+                  "t83"."inferred_from",
+                  "t83"."first_due",
+                  "t83"."step",
+                  "t83"."early_child",
+                  "t83"."early_line",
+                  "t83"."early_time",
+                  "t83"."last_time",
+                  "t83"."time_before",
+                  "t83"."earliest",
+                  "t83"."carry_from",
+                  "t83"."carry_on",
+                  "t83"."carry_child",
+                  "t83"."carry_line",
+                  "t83"."carry_day",
+                  "t83"."last_met_on",
+                  "t83"."carried_from",
+                  "t83"."rule",
+                  "t83"."other_rule",
+                  "t83"."young_age",
+                  "t83"."period_rule",
+                  "t83"."counted_from",
+                  "t83"."due",
+                  "t27"."other_due_rule",
+                  "t27"."other_due_start",
+                  "t27"."other_due"
                 FROM (
                   SELECT
-                    "t46"."child",
-                    "t46"."clock",
-                    "t46"."thread",
-                    "t46"."day",
-                    "t46"."minute",
-                    "t46"."rank",
-                    "t46"."opens",
-                    "t46"."starts",
-                    "t46"."other_starts",
-                    "t46"."meets",
-                    "t46"."ends",
-                    "t46"."closes",
-                    "t46"."latest_only",
-                    "t46"."moment",
-                    "t46"."towards",
-                    "t46"."kind",
-                    "t46"."depth",
-                    "t46"."met_so_far",
-                    "t46"."last_met_on",
-                    "t46"."latest_on",
-                    "t46"."within_spell",
-                    "t46"."repeats",
-                    "t46"."restarts",
-                    "t46"."towards_clock",
-                    "t46"."in_hours",
-                    "t46"."pauses",
-                    "t46"."early_rule",
-                    "t46"."carry_rule",
-                    "t46"."starts_itself",
-                    "t46"."speaks_first",
-                    "t46"."first_start",
-                    "t46"."first_met",
-                    "t46"."last_step",
-                    "t46"."in_force_from",
-                    "t46"."in_force_until",
-                    "t46"."standard_from",
-                    "t46"."now",
-                    "t46"."as_at",
-                    "t46"."next_day",
-                    "t46"."next_meets",
-                    "t46"."next_kind",
-                    "t46"."next_latest",
-                    "t46"."next_moment",
-                    "t46"."last_day",
-                    "t46"."last_kind",
-                    "t46"."last_latest",
-                    "t46"."last_meets",
-                    "t46"."ran_before",
-                    "t46"."ladder_start",
-                    "t46"."first_meet_on",
-                    "t46"."met_at_start",
-                    "t46"."met_at_first",
-                    "t46"."climbed",
-                    "t46"."inferred",
-                    "t46"."first_clock",
-                    "t46"."first_rule",
-                    "t46"."inferred_from",
-                    "t46"."first_due",
-                    "t46"."step",
-                    "t46"."earliest",
-                    "t46"."done",
-                    "t46"."rule",
-                    "t46"."other_rule",
-                    "t46"."young_age",
-                    "t46"."period_rule",
-                    "t46"."carry_from",
-                    CASE
-                      WHEN "t46"."towards_clock"
-                      THEN "t46"."towards"
-                      WHEN COALESCE(
-                        (
-                          "t46"."starts" > 0
-                        )
-                        AND (
-                          "t46"."other_starts" = 0
-                        )
-                        AND (
-                          "t46"."last_met_on" < "t46"."day"
-                        )
-                        AND (
-                          "t46"."last_met_on" >= "t46"."carry_from"
-                        ),
-                        FALSE
-                      )
-                      THEN "t46"."last_met_on"
-                      ELSE "t46"."day"
-                    END AS "counted_from"
+                    "t81".*
+                    EXCLUDE ("due_rule", "due_start")
                   FROM (
                     SELECT
-                      "t45".*
-                      EXCLUDE ("carry_from_rule", "carry_from_start")
+                      "t80"."child",
+                      "t80"."clock",
+                      "t80"."shape",
+                      "t80"."line",
+                      "t80"."thread",
+                      "t80"."time",
+                      "t80"."next_time",
+                      "t80"."day",
+                      "t80"."kind",
+                      "t80"."flags",
+                      "t80"."moment",
+                      "t80"."towards",
+                      "t80"."climbed",
+                      "t80"."began_on",
+                      "t80"."ladder_start",
+                      "t80"."towards_clock",
+                      "t80"."in_hours",
+                      "t80"."pauses",
+                      "t80"."early_rule",
+                      "t80"."carry_rule",
+                      "t80"."last_step",
+                      "t80"."as_at",
+                      "t80"."during",
+                      "t80"."inferred",
+                      "t80"."first_clock",
+                      "t80"."first_rule",
+                      "t80"."inferred_from",
+                      "t80"."first_due",
+                      "t80"."step",
+                      "t80"."early_child",
+                      "t80"."early_line",
+                      "t80"."early_time",
+                      "t80"."last_time",
+                      "t80"."time_before",
+                      "t80"."earliest",
+                      "t80"."carry_from",
+                      "t80"."carry_on",
+                      "t80"."carry_child",
+                      "t80"."carry_line",
+                      "t80"."carry_day",
+                      "t80"."last_met_on",
+                      "t80"."carried_from",
+                      "t80"."rule",
+                      "t80"."other_rule",
+                      "t80"."young_age",
+                      "t80"."period_rule",
+                      "t80"."counted_from",
+                      "t31"."due_rule",
+                      "t31"."due_start",
+                      "t31"."due"
                     FROM (
                       SELECT
-                        "t44"."child",
-                        "t44"."clock",
-                        "t44"."thread",
-                        "t44"."day",
-                        "t44"."minute",
-                        "t44"."rank",
-                        "t44"."opens",
-                        "t44"."starts",
-                        "t44"."other_starts",
-                        "t44"."meets",
-                        "t44"."ends",
-                        "t44"."closes",
-                        "t44"."latest_only",
-                        "t44"."moment",
-                        "t44"."towards",
-                        "t44"."kind",
-                        "t44"."depth",
-                        "t44"."met_so_far",
-                        "t44"."last_met_on",
-                        "t44"."latest_on",
-                        "t44"."within_spell",
-                        "t44"."repeats",
-                        "t44"."restarts",
-                        "t44"."towards_clock",
-                        "t44"."in_hours",
-                        "t44"."pauses",
-                        "t44"."early_rule",
-                        "t44"."carry_rule",
-                        "t44"."starts_itself",
-                        "t44"."speaks_first",
-                        "t44"."first_start",
-                        "t44"."first_met",
-                        "t44"."last_step",
-                        "t44"."in_force_from",
-                        "t44"."in_force_until",
-                        "t44"."standard_from",
-                        "t44"."now",
-                        "t44"."as_at",
-                        "t44"."next_day",
-                        "t44"."next_meets",
-                        "t44"."next_kind",
-                        "t44"."next_latest",
-                        "t44"."next_moment",
-                        "t44"."last_day",
-                        "t44"."last_kind",
-                        "t44"."last_latest",
-                        "t44"."last_meets",
-                        "t44"."ran_before",
-                        "t44"."ladder_start",
-                        "t44"."first_meet_on",
-                        "t44"."met_at_start",
-                        "t44"."met_at_first",
-                        "t44"."climbed",
-                        "t44"."inferred",
-                        "t44"."first_clock",
-                        "t44"."first_rule",
-                        "t44"."inferred_from",
-                        "t44"."first_due",
-                        "t44"."step",
-                        "t44"."earliest",
-                        "t44"."done",
-                        "t8"."rule",
-                        "t8"."other_rule",
-                        "t8"."young_age",
-                        "t8"."period_rule",
-                        "t22"."carry_from_rule",
-                        "t22"."carry_from_start",
-                        "t22"."carry_from"
+                        "t78"."child",
+                        "t78"."clock",
+                        "t78"."shape",
+                        "t78"."line",
+                        "t78"."thread",
+                        "t78"."time",
+                        "t78"."next_time",
+                        "t78"."day",
+                        "t78"."kind",
+                        "t78"."flags",
+                        "t78"."moment",
+                        "t78"."towards",
+                        "t78"."climbed",
+                        "t78"."began_on",
+                        "t78"."ladder_start",
+                        "t78"."towards_clock",
+                        "t78"."in_hours",
+                        "t78"."pauses",
+                        "t78"."early_rule",
+                        "t78"."carry_rule",
+                        "t78"."last_step",
+                        "t78"."as_at",
+                        "t78"."during",
+                        "t78"."inferred",
+                        "t78"."first_clock",
+                        "t78"."first_rule",
+                        "t78"."inferred_from",
+                        "t78"."first_due",
+                        "t78"."step",
+                        "t78"."early_child",
+                        "t78"."early_line",
+                        "t78"."early_time",
+                        "t78"."last_time",
+                        "t78"."time_before",
+                        "t78"."earliest",
+                        "t78"."carry_from",
+                        "t78"."carry_on",
+                        "t78"."carry_child",
+                        "t78"."carry_line",
+                        "t78"."carry_day",
+                        "t78"."last_met_on",
+                        "t78"."carried_from",
+                        "t78"."rule",
+                        "t78"."other_rule",
+                        "t78"."young_age",
+                        "t78"."period_rule",
+                        CASE
+                          WHEN "t78"."towards_clock"
+                          THEN "t78"."towards"
+                          WHEN "t78"."carried_from" IS NOT NULL
+                          THEN "t78"."carried_from"
+                          ELSE "t78"."day"
+                        END AS "counted_from"
                       FROM (
                         SELECT
-                          "t42"."child",
-                          "t42"."clock",
-                          "t42"."thread",
-                          "t42"."day",
-                          "t42"."minute",
-                          "t42"."rank",
-                          "t42"."opens",
-                          "t42"."starts",
-                          "t42"."other_starts",
-                          "t42"."meets",
-                          "t42"."ends",
-                          "t42"."closes",
-                          "t42"."latest_only",
-                          "t42"."moment",
-                          "t42"."towards",
-                          "t42"."kind",
-                          "t42"."depth",
-                          "t42"."met_so_far",
-                          "t42"."last_met_on",
-                          "t42"."latest_on",
-                          "t42"."within_spell",
-                          "t42"."repeats",
-                          "t42"."restarts",
-                          "t42"."towards_clock",
-                          "t42"."in_hours",
-                          "t42"."pauses",
-                          "t42"."early_rule",
-                          "t42"."carry_rule",
-                          "t42"."starts_itself",
-                          "t42"."speaks_first",
-                          "t42"."first_start",
-                          "t42"."first_met",
-                          "t42"."last_step",
-                          "t42"."in_force_from",
-                          "t42"."in_force_until",
-                          "t42"."standard_from",
-                          "t42"."now",
-                          "t42"."as_at",
-                          CASE
-                            WHEN COALESCE(
-                              (
-                                "t42"."starts" > 0
-                              )
-                              AND "t42"."last_meets"
-                              AND (
-                                NOT (
-                                  "t42"."ran_before"
-                                ) OR "t42"."towards_clock"
-                              )
-                              AND (
-                                "t42"."last_day" >= "t42"."earliest"
-                              ),
-                              FALSE
-                            )
-                            THEN "t42"."last_day"
-                            ELSE "t42"."next_day"
-                          END AS "next_day",
-                          COALESCE(
-                            (
-                              "t42"."starts" > 0
-                            )
-                            AND "t42"."last_meets"
-                            AND (
-                              NOT (
-                                "t42"."ran_before"
-                              ) OR "t42"."towards_clock"
-                            )
-                            AND (
-                              "t42"."last_day" >= "t42"."earliest"
-                            ),
-                            FALSE
-                          )
-                          OR "t42"."next_meets" AS "next_meets",
-                          CASE
-                            WHEN COALESCE(
-                              (
-                                "t42"."starts" > 0
-                              )
-                              AND "t42"."last_meets"
-                              AND (
-                                NOT (
-                                  "t42"."ran_before"
-                                ) OR "t42"."towards_clock"
-                              )
-                              AND (
-                                "t42"."last_day" >= "t42"."earliest"
-                              ),
-                              FALSE
-                            )
-                            THEN "t42"."last_kind"
-                            ELSE "t42"."next_kind"
-                          END AS "next_kind",
-                          CASE
-                            WHEN COALESCE(
-                              (
-                                "t42"."starts" > 0
-                              )
-                              AND "t42"."last_meets"
-                              AND (
-                                NOT (
-                                  "t42"."ran_before"
-                                ) OR "t42"."towards_clock"
-                              )
-                              AND (
-                                "t42"."last_day" >= "t42"."earliest"
-                              ),
-                              FALSE
-                            )
-                            THEN "t42"."last_latest"
-                            ELSE "t42"."next_latest"
-                          END AS "next_latest",
-                          "t42"."next_moment",
-                          "t42"."last_day",
-                          "t42"."last_kind",
-                          "t42"."last_latest",
-                          "t42"."last_meets",
-                          "t42"."ran_before",
-                          "t42"."ladder_start",
-                          "t42"."first_meet_on",
-                          "t42"."met_at_start",
-                          "t42"."met_at_first",
-                          "t42"."climbed",
-                          "t42"."inferred",
-                          "t42"."first_clock",
-                          "t42"."first_rule",
-                          "t42"."inferred_from",
-                          "t42"."first_due",
-                          "t42"."step",
-                          "t42"."earliest",
-                          COALESCE(
-                            (
-                              "t42"."starts" > 0
-                            )
-                            AND "t42"."last_meets"
-                            AND (
-                              NOT (
-                                "t42"."ran_before"
-                              ) OR "t42"."towards_clock"
-                            )
-                            AND (
-                              "t42"."last_day" >= "t42"."earliest"
-                            ),
-                            FALSE
-                          ) AS "done"
+                          "t77"."child",
+                          "t77"."clock",
+                          "t77"."shape",
+                          "t77"."line",
+                          "t77"."thread",
+                          "t77"."time",
+                          "t77"."next_time",
+                          "t77"."day",
+                          "t77"."kind",
+                          "t77"."flags",
+                          "t77"."moment",
+                          "t77"."towards",
+                          "t77"."climbed",
+                          "t77"."began_on",
+                          "t77"."ladder_start",
+                          "t77"."towards_clock",
+                          "t77"."in_hours",
+                          "t77"."pauses",
+                          "t77"."early_rule",
+                          "t77"."carry_rule",
+                          "t77"."last_step",
+                          "t77"."as_at",
+                          "t77"."during",
+                          "t77"."inferred",
+                          "t77"."first_clock",
+                          "t77"."first_rule",
+                          "t77"."inferred_from",
+                          "t77"."first_due",
+                          "t77"."step",
+                          "t77"."early_child",
+                          "t77"."early_line",
+                          "t77"."early_time",
+                          "t77"."last_time",
+                          "t77"."time_before",
+                          "t77"."earliest",
+                          "t77"."carry_from",
+                          "t77"."carry_on",
+                          "t77"."carry_child",
+                          "t77"."carry_line",
+                          "t77"."carry_day",
+                          "t77"."last_met_on",
+                          "t77"."carried_from",
+                          "t12"."rule",
+                          "t12"."other_rule",
+                          "t12"."young_age",
+                          "t12"."period_rule"
                         FROM (
                           SELECT
-                            "t41".*
-                            EXCLUDE ("earliest_rule", "earliest_start")
+                            "t75"."child",
+                            "t75"."clock",
+                            "t75"."shape",
+                            "t75"."line",
+                            "t75"."thread",
+                            "t75"."time",
+                            "t75"."next_time",
+                            "t75"."day",
+                            "t75"."kind",
+                            "t75"."flags",
+                            "t75"."moment",
+                            "t75"."towards",
+                            "t75"."climbed",
+                            "t75"."began_on",
+                            "t75"."ladder_start",
+                            "t75"."towards_clock",
+                            "t75"."in_hours",
+                            "t75"."pauses",
+                            "t75"."early_rule",
+                            "t75"."carry_rule",
+                            "t75"."last_step",
+                            "t75"."as_at",
+                            "t75"."during",
+                            "t75"."inferred",
+                            "t75"."first_clock",
+                            "t75"."first_rule",
+                            "t75"."inferred_from",
+                            "t75"."first_due",
+                            "t75"."step",
+                            "t75"."early_child",
+                            "t75"."early_line",
+                            "t75"."early_time",
+                            "t75"."last_time",
+                            "t75"."time_before",
+                            "t75"."earliest",
+                            "t75"."carry_from",
+                            "t75"."carry_on",
+                            "t75"."carry_child",
+                            "t75"."carry_line",
+                            "t75"."carry_day",
+                            "t75"."last_met_on",
+                            CASE
+                              WHEN COALESCE(
+                                (
+                                  "t75"."last_met_on" < "t75"."day"
+                                )
+                                AND (
+                                  "t75"."last_met_on" >= "t75"."carry_from"
+                                ),
+                                FALSE
+                              )
+                              THEN "t75"."last_met_on"
+                              ELSE NULL
+                            END AS "carried_from"
                           FROM (
                             SELECT
-                              "t40"."child",
-                              "t40"."clock",
-                              "t40"."thread",
-                              "t40"."day",
-                              "t40"."minute",
-                              "t40"."rank",
-                              "t40"."opens",
-                              "t40"."starts",
-                              "t40"."other_starts",
-                              "t40"."meets",
-                              "t40"."ends",
-                              "t40"."closes",
-                              "t40"."latest_only",
-                              "t40"."moment",
-                              "t40"."towards",
-                              "t40"."kind",
-                              "t40"."depth",
-                              "t40"."met_so_far",
-                              "t40"."last_met_on",
-                              "t40"."latest_on",
-                              "t40"."within_spell",
-                              "t40"."repeats",
-                              "t40"."restarts",
-                              "t40"."towards_clock",
-                              "t40"."in_hours",
-                              "t40"."pauses",
-                              "t40"."early_rule",
-                              "t40"."carry_rule",
-                              "t40"."starts_itself",
-                              "t40"."speaks_first",
-                              "t40"."first_start",
-                              "t40"."first_met",
-                              "t40"."last_step",
-                              "t40"."in_force_from",
-                              "t40"."in_force_until",
-                              "t40"."standard_from",
-                              "t40"."now",
-                              "t40"."as_at",
-                              "t40"."next_day",
-                              "t40"."next_meets",
-                              "t40"."next_kind",
-                              "t40"."next_latest",
-                              "t40"."next_moment",
-                              "t40"."last_day",
-                              "t40"."last_kind",
-                              "t40"."last_latest",
-                              "t40"."last_meets",
-                              "t40"."ran_before",
-                              "t40"."ladder_start",
-                              "t40"."first_meet_on",
-                              "t40"."met_at_start",
-                              "t40"."met_at_first",
-                              "t40"."climbed",
-                              "t40"."inferred",
-                              "t40"."first_clock",
-                              "t40"."first_rule",
-                              "t40"."inferred_from",
-                              "t40"."first_due",
-                              "t40"."step",
-                              "t23"."earliest_rule",
-                              "t23"."earliest_start",
-                              "t23"."earliest"
+                              "t74"."child",
+                              "t74"."clock",
+                              "t74"."shape",
+                              "t74"."line",
+                              "t74"."thread",
+                              "t74"."time",
+                              "t74"."next_time",
+                              "t74"."day",
+                              "t74"."kind",
+                              "t74"."flags",
+                              "t74"."moment",
+                              "t74"."towards",
+                              "t74"."climbed",
+                              "t74"."began_on",
+                              "t74"."ladder_start",
+                              "t74"."towards_clock",
+                              "t74"."in_hours",
+                              "t74"."pauses",
+                              "t74"."early_rule",
+                              "t74"."carry_rule",
+                              "t74"."last_step",
+                              "t74"."as_at",
+                              "t74"."during",
+                              "t74"."inferred",
+                              "t74"."first_clock",
+                              "t74"."first_rule",
+                              "t74"."inferred_from",
+                              "t74"."first_due",
+                              "t74"."step",
+                              "t74"."early_child",
+                              "t74"."early_line",
+                              "t74"."early_time",
+                              "t74"."last_time",
+                              "t74"."time_before",
+                              "t74"."earliest",
+                              "t74"."carry_from",
+                              "t74"."carry_on",
+                              "t61"."carry_child",
+                              "t61"."carry_line",
+                              "t61"."carry_day",
+                              "t61"."last_met_on"
                             FROM (
                               SELECT
-                                "t38"."child",
-                                "t38"."clock",
-                                "t38"."thread",
-                                "t38"."day",
-                                "t38"."minute",
-                                "t38"."rank",
-                                "t38"."opens",
-                                "t38"."starts",
-                                "t38"."other_starts",
-                                "t38"."meets",
-                                "t38"."ends",
-                                "t38"."closes",
-                                "t38"."latest_only",
-                                "t38"."moment",
-                                "t38"."towards",
-                                "t38"."kind",
-                                "t38"."depth",
-                                "t38"."met_so_far",
-                                "t38"."last_met_on",
-                                "t38"."latest_on",
-                                "t38"."within_spell",
-                                "t38"."repeats",
-                                "t38"."restarts",
-                                "t38"."towards_clock",
-                                "t38"."in_hours",
-                                "t38"."pauses",
-                                "t38"."early_rule",
-                                "t38"."carry_rule",
-                                "t38"."starts_itself",
-                                "t38"."speaks_first",
-                                "t38"."first_start",
-                                "t38"."first_met",
-                                "t38"."last_step",
-                                "t38"."in_force_from",
-                                "t38"."in_force_until",
-                                "t38"."standard_from",
-                                "t38"."now",
-                                "t38"."as_at",
-                                "t38"."next_day",
-                                "t38"."next_meets",
-                                "t38"."next_kind",
-                                "t38"."next_latest",
-                                "t38"."next_moment",
-                                "t38"."last_day",
-                                "t38"."last_kind",
-                                "t38"."last_latest",
-                                "t38"."last_meets",
-                                "t38"."ran_before",
-                                "t38"."ladder_start",
-                                "t38"."first_meet_on",
-                                "t38"."met_at_start",
-                                "t38"."met_at_first",
-                                "t38"."climbed",
-                                "t38"."inferred",
-                                "t38"."first_clock",
-                                "t38"."first_rule",
-                                "t38"."inferred_from",
-                                "t38"."first_due",
-                                CAST(LEAST(
-                                  CASE
-                                    WHEN "t38"."inferred"
-                                    THEN GREATEST(
-                                      "t38"."climbed",
-                                      CASE
-                                        WHEN "t38"."day" <= "t38"."first_due"
-                                        THEN 1
-                                        ELSE CAST("t38"."last_step" AS BIGINT)
-                                      END
-                                    )
-                                    ELSE "t38"."climbed"
-                                  END,
-                                  "t38"."last_step"
-                                ) AS SMALLINT) AS "step"
+                                "t72"."child",
+                                "t72"."clock",
+                                "t72"."shape",
+                                "t72"."line",
+                                "t72"."thread",
+                                "t72"."time",
+                                "t72"."next_time",
+                                "t72"."day",
+                                "t72"."kind",
+                                "t72"."flags",
+                                "t72"."moment",
+                                "t72"."towards",
+                                "t72"."climbed",
+                                "t72"."began_on",
+                                "t72"."ladder_start",
+                                "t72"."towards_clock",
+                                "t72"."in_hours",
+                                "t72"."pauses",
+                                "t72"."early_rule",
+                                "t72"."carry_rule",
+                                "t72"."last_step",
+                                "t72"."as_at",
+                                "t72"."during",
+                                "t72"."inferred",
+                                "t72"."first_clock",
+                                "t72"."first_rule",
+                                "t72"."inferred_from",
+                                "t72"."first_due",
+                                "t72"."step",
+                                "t72"."early_child",
+                                "t72"."early_line",
+                                "t72"."early_time",
+                                "t72"."last_time",
+                                "t72"."time_before",
+                                "t72"."earliest",
+                                "t72"."carry_from",
+                                CASE WHEN "t72"."carry_from" IS NOT NULL THEN "t72"."day" ELSE NULL END AS "carry_on"
                               FROM (
                                 SELECT
-                                  "t37".*
-                                  EXCLUDE ("first_due_rule", "first_due_start")
+                                  "t71".*
+                                  EXCLUDE ("carry_from_rule", "carry_from_start")
                                 FROM (
                                   SELECT
-                                    "t36"."child",
-                                    "t36"."clock",
-                                    "t36"."thread",
-                                    "t36"."day",
-                                    "t36"."minute",
-                                    "t36"."rank",
-                                    "t36"."opens",
-                                    "t36"."starts",
-                                    "t36"."other_starts",
-                                    "t36"."meets",
-                                    "t36"."ends",
-                                    "t36"."closes",
-                                    "t36"."latest_only",
-                                    "t36"."moment",
-                                    "t36"."towards",
-                                    "t36"."kind",
-                                    "t36"."depth",
-                                    "t36"."met_so_far",
-                                    "t36"."last_met_on",
-                                    "t36"."latest_on",
-                                    "t36"."within_spell",
-                                    "t36"."repeats",
-                                    "t36"."restarts",
-                                    "t36"."towards_clock",
-                                    "t36"."in_hours",
-                                    "t36"."pauses",
-                                    "t36"."early_rule",
-                                    "t36"."carry_rule",
-                                    "t36"."starts_itself",
-                                    "t36"."speaks_first",
-                                    "t36"."first_start",
-                                    "t36"."first_met",
-                                    "t36"."last_step",
-                                    "t36"."in_force_from",
-                                    "t36"."in_force_until",
-                                    "t36"."standard_from",
-                                    "t36"."now",
-                                    "t36"."as_at",
-                                    "t36"."next_day",
-                                    "t36"."next_meets",
-                                    "t36"."next_kind",
-                                    "t36"."next_latest",
-                                    "t36"."next_moment",
-                                    "t36"."last_day",
-                                    "t36"."last_kind",
-                                    "t36"."last_latest",
-                                    "t36"."last_meets",
-                                    "t36"."ran_before",
-                                    "t36"."ladder_start",
-                                    "t36"."first_meet_on",
-                                    "t36"."met_at_start",
-                                    "t36"."met_at_first",
-                                    "t36"."climbed",
-                                    "t36"."inferred",
-                                    "t36"."first_clock",
-                                    "t36"."first_rule",
-                                    "t36"."inferred_from",
-                                    "t24"."first_due_rule",
-                                    "t24"."first_due_start",
-                                    "t24"."first_due"
+                                    "t70"."child",
+                                    "t70"."clock",
+                                    "t70"."shape",
+                                    "t70"."line",
+                                    "t70"."thread",
+                                    "t70"."time",
+                                    "t70"."next_time",
+                                    "t70"."day",
+                                    "t70"."kind",
+                                    "t70"."flags",
+                                    "t70"."moment",
+                                    "t70"."towards",
+                                    "t70"."climbed",
+                                    "t70"."began_on",
+                                    "t70"."ladder_start",
+                                    "t70"."towards_clock",
+                                    "t70"."in_hours",
+                                    "t70"."pauses",
+                                    "t70"."early_rule",
+                                    "t70"."carry_rule",
+                                    "t70"."last_step",
+                                    "t70"."as_at",
+                                    "t70"."during",
+                                    "t70"."inferred",
+                                    "t70"."first_clock",
+                                    "t70"."first_rule",
+                                    "t70"."inferred_from",
+                                    "t70"."first_due",
+                                    "t70"."step",
+                                    "t70"."early_child",
+                                    "t70"."early_line",
+                                    "t70"."early_time",
+                                    "t70"."last_time",
+                                    "t70"."time_before",
+                                    "t70"."earliest",
+                                    "t28"."carry_from_rule",
+                                    "t28"."carry_from_start",
+                                    "t28"."carry_from"
                                   FROM (
                                     SELECT
-                                      "t32"."child",
-                                      "t32"."clock",
-                                      "t32"."thread",
-                                      "t32"."day",
-                                      "t32"."minute",
-                                      "t32"."rank",
-                                      "t32"."opens",
-                                      "t32"."starts",
-                                      "t32"."other_starts",
-                                      "t32"."meets",
-                                      "t32"."ends",
-                                      "t32"."closes",
-                                      "t32"."latest_only",
-                                      "t32"."moment",
-                                      "t32"."towards",
-                                      "t32"."kind",
-                                      "t32"."depth",
-                                      "t32"."met_so_far",
-                                      "t32"."last_met_on",
-                                      "t32"."latest_on",
-                                      "t32"."within_spell",
-                                      "t32"."repeats",
-                                      "t32"."restarts",
-                                      "t32"."towards_clock",
-                                      "t32"."in_hours",
-                                      "t32"."pauses",
-                                      "t32"."early_rule",
-                                      "t32"."carry_rule",
-                                      "t32"."starts_itself",
-                                      "t32"."speaks_first",
-                                      "t32"."first_start",
-                                      "t32"."first_met",
-                                      "t32"."last_step",
-                                      "t32"."in_force_from",
-                                      "t32"."in_force_until",
-                                      "t32"."standard_from",
-                                      "t32"."now",
-                                      "t32"."as_at",
-                                      "t32"."next_day",
-                                      "t32"."next_meets",
-                                      "t32"."next_kind",
-                                      "t32"."next_latest",
-                                      "t32"."next_moment",
-                                      "t32"."last_day",
-                                      "t32"."last_kind",
-                                      "t32"."last_latest",
-                                      "t32"."last_meets",
-                                      "t32"."ran_before",
-                                      "t32"."ladder_start",
-                                      "t32"."first_meet_on",
-                                      "t32"."met_at_start",
-                                      "t32"."met_at_first",
-                                      "t32"."climbed",
-                                      "t32"."inferred",
-                                      "t32"."first_clock",
-                                      "t32"."first_rule",
-                                      CASE WHEN "t32"."inferred" THEN "t32"."ladder_start" ELSE NULL END AS "inferred_from"
+                                      "t68"."child",
+                                      "t68"."clock",
+                                      "t68"."shape",
+                                      "t68"."line",
+                                      "t68"."thread",
+                                      "t68"."time",
+                                      CASE
+                                        WHEN COALESCE(
+                                          (
+                                            (
+                                              (
+                                                "t68"."time_before" % 2
+                                              ) <> 1
+                                            ) OR "t68"."towards_clock"
+                                          )
+                                          AND (
+                                            CAST((
+                                              "t68"."last_time" >> 28
+                                            ) + -719162 AS INT) >= "t68"."earliest"
+                                          ),
+                                          FALSE
+                                        )
+                                        THEN "t68"."last_time"
+                                        ELSE "t68"."next_time"
+                                      END AS "next_time",
+                                      "t68"."day",
+                                      "t68"."kind",
+                                      "t68"."flags",
+                                      "t68"."moment",
+                                      "t68"."towards",
+                                      "t68"."climbed",
+                                      "t68"."began_on",
+                                      "t68"."ladder_start",
+                                      "t68"."towards_clock",
+                                      "t68"."in_hours",
+                                      "t68"."pauses",
+                                      "t68"."early_rule",
+                                      CASE
+                                        WHEN (
+                                          (
+                                            "t68"."flags" & 1
+                                          ) > 0
+                                        ) AND (
+                                          (
+                                            "t68"."flags" & 2
+                                          ) = 0
+                                        )
+                                        THEN "t68"."carry_rule"
+                                        ELSE NULL
+                                      END AS "carry_rule",
+                                      "t68"."last_step",
+                                      "t68"."as_at",
+                                      "t68"."during",
+                                      "t68"."inferred",
+                                      "t68"."first_clock",
+                                      "t68"."first_rule",
+                                      "t68"."inferred_from",
+                                      "t68"."first_due",
+                                      "t68"."step",
+                                      "t68"."early_child",
+                                      "t68"."early_line",
+                                      "t68"."early_time",
+                                      "t68"."last_time",
+                                      "t68"."time_before",
+                                      "t68"."earliest"
                                     FROM (
                                       SELECT
-                                        "t30"."child",
-                                        "t30"."clock",
-                                        "t30"."thread",
-                                        "t30"."day",
-                                        "t30"."minute",
-                                        "t30"."rank",
-                                        "t30"."opens",
-                                        "t30"."starts",
-                                        "t30"."other_starts",
-                                        "t30"."meets",
-                                        "t30"."ends",
-                                        "t30"."closes",
-                                        "t30"."latest_only",
-                                        "t30"."moment",
-                                        "t30"."towards",
-                                        "t30"."kind",
-                                        "t30"."depth",
-                                        "t30"."met_so_far",
-                                        "t30"."last_met_on",
-                                        "t30"."latest_on",
-                                        "t30"."within_spell",
-                                        "t30"."repeats",
-                                        "t30"."restarts",
-                                        "t30"."towards_clock",
-                                        "t30"."in_hours",
-                                        "t30"."pauses",
-                                        "t30"."early_rule",
-                                        "t30"."carry_rule",
-                                        "t30"."starts_itself",
-                                        "t30"."speaks_first",
-                                        "t30"."first_start",
-                                        "t30"."first_met",
-                                        "t30"."last_step",
-                                        "t30"."in_force_from",
-                                        "t30"."in_force_until",
-                                        "t30"."standard_from",
-                                        "t30"."now",
-                                        "t30"."as_at",
-                                        "t30"."next_day",
-                                        "t30"."next_meets",
-                                        "t30"."next_kind",
-                                        "t30"."next_latest",
-                                        "t30"."next_moment",
-                                        "t30"."last_day",
-                                        "t30"."last_kind",
-                                        "t30"."last_latest",
-                                        "t30"."last_meets",
-                                        "t30"."ran_before",
-                                        "t30"."ladder_start",
-                                        "t30"."first_meet_on",
-                                        "t30"."met_at_start",
-                                        "t30"."met_at_first",
-                                        "t30"."climbed",
-                                        "t30"."inferred",
-                                        "t28"."first_clock",
-                                        "t28"."first_rule"
+                                        "t67".*
+                                        EXCLUDE ("earliest_rule", "earliest_start")
                                       FROM (
                                         SELECT
-                                          "t6"."child",
-                                          "t6"."clock",
-                                          "t6"."thread",
-                                          "t6"."day",
-                                          "t6"."minute",
-                                          "t6"."rank",
-                                          "t6"."opens",
-                                          "t6"."starts",
-                                          "t6"."other_starts",
-                                          "t6"."meets",
-                                          "t6"."ends",
-                                          "t6"."closes",
-                                          "t6"."latest_only",
-                                          "t6"."moment",
-                                          "t6"."towards",
-                                          "t6"."kind",
-                                          "t6"."depth",
-                                          "t6"."met_so_far",
-                                          "t6"."last_met_on",
-                                          "t6"."latest_on",
-                                          "t6"."within_spell",
-                                          "t6"."repeats",
-                                          "t6"."restarts",
-                                          "t6"."towards_clock",
-                                          "t6"."in_hours",
-                                          "t6"."pauses",
-                                          "t6"."early_rule",
-                                          "t6"."carry_rule",
-                                          "t6"."starts_itself",
-                                          "t6"."speaks_first",
-                                          "t6"."first_start",
-                                          "t6"."first_met",
-                                          "t6"."last_step",
-                                          "t6"."in_force_from",
-                                          "t6"."in_force_until",
-                                          "t6"."standard_from",
-                                          "t6"."now",
-                                          "t6"."as_at",
-                                          "t6"."next_day",
-                                          "t6"."next_meets",
-                                          "t6"."next_kind",
-                                          "t6"."next_latest",
-                                          "t6"."next_moment",
-                                          "t6"."last_day",
-                                          "t6"."last_kind",
-                                          "t6"."last_latest",
-                                          "t6"."last_meets",
-                                          "t6"."ran_before",
-                                          "t6"."ladder_start",
-                                          "t6"."first_meet_on",
-                                          "t6"."met_at_start",
-                                          "t6"."met_at_first",
-                                          "t6"."climbed",
-                                          (
-                                            "t6"."meets" > 0
-                                          ) AND "t6"."latest_only" AND (
-                                            "t6"."last_step" > 0
-                                          ) AS "inferred"
-                                        FROM "turns" AS "t6"
-                                      ) AS "t30"
-                                      INNER JOIN (
-                                        SELECT
-                                          "t5"."clock" AS "first_clock",
-                                          "t5"."rule" AS "first_rule"
-                                        FROM "steps" AS "t5"
-                                        WHERE
-                                          "t5"."step" = 0
-                                      ) AS "t28"
-                                        ON "t30"."clock" = "t28"."first_clock"
-                                    ) AS "t32"
-                                  ) AS "t36"
+                                          "t66"."child",
+                                          "t66"."clock",
+                                          "t66"."shape",
+                                          "t66"."line",
+                                          "t66"."thread",
+                                          "t66"."time",
+                                          "t66"."next_time",
+                                          "t66"."day",
+                                          "t66"."kind",
+                                          "t66"."flags",
+                                          "t66"."moment",
+                                          "t66"."towards",
+                                          "t66"."climbed",
+                                          "t66"."began_on",
+                                          "t66"."ladder_start",
+                                          "t66"."towards_clock",
+                                          "t66"."in_hours",
+                                          "t66"."pauses",
+                                          "t66"."early_rule",
+                                          "t66"."carry_rule",
+                                          "t66"."last_step",
+                                          "t66"."as_at",
+                                          "t66"."during",
+                                          "t66"."inferred",
+                                          "t66"."first_clock",
+                                          "t66"."first_rule",
+                                          "t66"."inferred_from",
+                                          "t66"."first_due",
+                                          "t66"."step",
+                                          "t66"."early_child",
+                                          "t66"."early_line",
+                                          "t66"."early_time",
+                                          "t66"."last_time",
+                                          "t66"."time_before",
+                                          "t29"."earliest_rule",
+                                          "t29"."earliest_start",
+                                          "t29"."earliest"
+                                        FROM (
+                                          SELECT
+                                            "t64".*
+                                            EXCLUDE ("asked_time")
+                                          FROM (
+                                            SELECT
+                                              "t63"."child",
+                                              "t63"."clock",
+                                              "t63"."shape",
+                                              "t63"."line",
+                                              "t63"."thread",
+                                              "t63"."time",
+                                              "t63"."next_time",
+                                              "t63"."day",
+                                              "t63"."kind",
+                                              "t63"."flags",
+                                              "t63"."moment",
+                                              "t63"."towards",
+                                              "t63"."climbed",
+                                              "t63"."began_on",
+                                              "t63"."ladder_start",
+                                              "t63"."towards_clock",
+                                              "t63"."in_hours",
+                                              "t63"."pauses",
+                                              "t63"."early_rule",
+                                              "t63"."carry_rule",
+                                              "t63"."last_step",
+                                              "t63"."as_at",
+                                              "t63"."during",
+                                              "t63"."inferred",
+                                              "t63"."first_clock",
+                                              "t63"."first_rule",
+                                              "t63"."inferred_from",
+                                              "t63"."first_due",
+                                              "t63"."step",
+                                              "t63"."asked_time",
+                                              "t51"."early_child",
+                                              "t51"."early_line",
+                                              "t51"."early_time",
+                                              "t51"."last_time",
+                                              "t51"."time_before"
+                                            FROM (
+                                              SELECT
+                                                "t58"."child",
+                                                "t58"."clock",
+                                                "t58"."shape",
+                                                "t58"."line",
+                                                "t58"."thread",
+                                                "t58"."time",
+                                                "t58"."next_time",
+                                                "t58"."day",
+                                                "t58"."kind",
+                                                "t58"."flags",
+                                                "t58"."moment",
+                                                "t58"."towards",
+                                                "t58"."climbed",
+                                                "t58"."began_on",
+                                                "t58"."ladder_start",
+                                                "t58"."towards_clock",
+                                                "t58"."in_hours",
+                                                "t58"."pauses",
+                                                "t58"."early_rule",
+                                                "t58"."carry_rule",
+                                                "t58"."last_step",
+                                                "t58"."as_at",
+                                                "t58"."during",
+                                                "t58"."inferred",
+                                                "t58"."first_clock",
+                                                "t58"."first_rule",
+                                                "t58"."inferred_from",
+                                                "t58"."first_due",
+                                                CAST(LEAST(
+                                                  CASE
+                                                    WHEN "t58"."inferred"
+                                                    THEN GREATEST(
+                                                      "t58"."climbed",
+                                                      CASE
+                                                        WHEN "t58"."day" <= "t58"."first_due"
+                                                        THEN 1
+                                                        ELSE CAST("t58"."last_step" AS BIGINT)
+                                                      END
+                                                    )
+                                                    ELSE "t58"."climbed"
+                                                  END,
+                                                  "t58"."last_step"
+                                                ) AS SMALLINT) AS "step",
+                                                CASE WHEN "t58"."early_rule" IS NOT NULL THEN "t58"."time" ELSE NULL END AS "asked_time"
+                                              FROM (
+                                                SELECT
+                                                  "t57".*
+                                                  EXCLUDE ("first_due_rule", "first_due_start")
+                                                FROM (
+                                                  SELECT
+                                                    "t55"."child",
+                                                    "t55"."clock",
+                                                    "t55"."shape",
+                                                    "t55"."line",
+                                                    "t55"."thread",
+                                                    "t55"."time",
+                                                    "t55"."next_time",
+                                                    "t55"."day",
+                                                    "t55"."kind",
+                                                    "t55"."flags",
+                                                    "t55"."moment",
+                                                    "t55"."towards",
+                                                    "t55"."climbed",
+                                                    "t55"."began_on",
+                                                    "t55"."ladder_start",
+                                                    "t55"."towards_clock",
+                                                    "t55"."in_hours",
+                                                    "t55"."pauses",
+                                                    "t55"."early_rule",
+                                                    "t55"."carry_rule",
+                                                    "t55"."last_step",
+                                                    "t55"."as_at",
+                                                    "t55"."during",
+                                                    "t55"."inferred",
+                                                    "t55"."first_clock",
+                                                    "t55"."first_rule",
+                                                    "t55"."inferred_from",
+                                                    "t30"."first_due_rule",
+                                                    "t30"."first_due_start",
+                                                    "t30"."first_due"
+                                                  FROM (
+                                                    SELECT
+                                                      "t50"."child",
+                                                      "t50"."clock",
+                                                      "t50"."shape",
+                                                      "t50"."line",
+                                                      "t50"."thread",
+                                                      "t50"."time",
+                                                      "t50"."next_time",
+                                                      "t50"."day",
+                                                      "t50"."kind",
+                                                      "t50"."flags",
+                                                      "t50"."moment",
+                                                      "t50"."towards",
+                                                      "t50"."climbed",
+                                                      "t50"."began_on",
+                                                      "t50"."ladder_start",
+                                                      "t50"."towards_clock",
+                                                      "t50"."in_hours",
+                                                      "t50"."pauses",
+                                                      "t50"."early_rule",
+                                                      "t50"."carry_rule",
+                                                      "t50"."last_step",
+                                                      "t50"."as_at",
+                                                      "t50"."during",
+                                                      "t50"."inferred",
+                                                      "t50"."first_clock",
+                                                      "t50"."first_rule",
+                                                      CASE WHEN "t50"."inferred" THEN "t50"."began_on" ELSE NULL END AS "inferred_from"
+                                                    FROM (
+                                                      SELECT
+                                                        "t43"."child",
+                                                        "t43"."clock",
+                                                        "t43"."shape",
+                                                        "t43"."line",
+                                                        "t43"."thread",
+                                                        "t43"."time",
+                                                        "t43"."next_time",
+                                                        "t43"."day",
+                                                        "t43"."kind",
+                                                        "t43"."flags",
+                                                        "t43"."moment",
+                                                        "t43"."towards",
+                                                        "t43"."climbed",
+                                                        "t43"."began_on",
+                                                        "t43"."ladder_start",
+                                                        "t43"."towards_clock",
+                                                        "t43"."in_hours",
+                                                        "t43"."pauses",
+                                                        "t43"."early_rule",
+                                                        "t43"."carry_rule",
+                                                        "t43"."last_step",
+                                                        "t43"."as_at",
+                                                        "t43"."during",
+                                                        "t43"."inferred",
+                                                        "t37"."first_clock",
+                                                        "t37"."first_rule"
+                                                      FROM (
+                                                        SELECT
+                                                          "t10"."child",
+                                                          "t10"."clock",
+                                                          "t10"."shape",
+                                                          "t10"."line",
+                                                          "t10"."thread",
+                                                          "t10"."time",
+                                                          "t10"."next_time",
+                                                          "t10"."day",
+                                                          "t10"."kind",
+                                                          "t10"."flags",
+                                                          "t10"."moment",
+                                                          "t10"."towards",
+                                                          "t10"."climbed",
+                                                          "t10"."began_on",
+                                                          "t10"."ladder_start",
+                                                          "t10"."towards_clock",
+                                                          "t10"."in_hours",
+                                                          "t10"."pauses",
+                                                          "t10"."early_rule",
+                                                          "t10"."carry_rule",
+                                                          "t10"."last_step",
+                                                          "t10"."as_at",
+                                                          "t10"."during",
+                                                          (
+                                                            (
+                                                              "t10"."flags" & 4
+                                                            ) > 0
+                                                          )
+                                                          AND (
+                                                            (
+                                                              "t10"."flags" & 32
+                                                            ) > 0
+                                                          )
+                                                          AND (
+                                                            "t10"."last_step" > 0
+                                                          ) AS "inferred"
+                                                        FROM "turns" AS "t10"
+                                                      ) AS "t43"
+                                                      INNER JOIN (
+                                                        SELECT
+                                                          "t8"."clock" AS "first_clock",
+                                                          "t8"."rule" AS "first_rule"
+                                                        FROM "steps" AS "t8"
+                                                        WHERE
+                                                          "t8"."step" = 0
+                                                      ) AS "t37"
+                                                        ON "t43"."clock" = "t37"."first_clock"
+                                                    ) AS "t50"
+                                                  ) AS "t55"
+                                                  LEFT OUTER JOIN (
+                                                    SELECT
+                                                      "t6"."rule" AS "first_due_rule",
+                                                      "t6"."start" AS "first_due_start",
+                                                      "t6"."due" AS "first_due"
+                                                    FROM "other_due" AS "t6"
+                                                  ) AS "t30"
+                                                    ON "t55"."first_rule" = "t30"."first_due_rule"
+                                                    AND "t55"."inferred_from" = "t30"."first_due_start"
+                                                ) AS "t57"
+                                              ) AS "t58"
+                                            ) AS "t63"
+                                            LEFT OUTER JOIN (
+                                              SELECT
+                                                "t42"."child" AS "early_child",
+                                                "t42"."line" AS "early_line",
+                                                "t42"."time" AS "early_time",
+                                                "t42"."last_time",
+                                                "t42"."time_before"
+                                              FROM (
+                                                SELECT
+                                                  "t13"."child",
+                                                  "t13"."line",
+                                                  "t13"."shape",
+                                                  "t13"."time",
+                                                  "t13"."flags",
+                                                  "t13"."counted",
+                                                  "t13"."moment",
+                                                  "t13"."towards",
+                                                  "t13"."restarts",
+                                                  "t13"."beforehand",
+                                                  "t13"."repeats",
+                                                  LAG("t13"."time", 1) OVER (
+                                                    PARTITION BY "t13"."child", "t13"."line"
+                                                    ORDER BY "t13"."time" ASC
+                                                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                                                  ) AS "last_time",
+                                                  COALESCE(
+                                                    LAG("t13"."time", 2) OVER (
+                                                      PARTITION BY "t13"."child", "t13"."line"
+                                                      ORDER BY "t13"."time" ASC
+                                                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                                                    ),
+                                                    0
+                                                  ) AS "time_before"
+                                                FROM (
+                                                  SELECT
+                                                    *
+                                                  FROM "kept" AS "t0"
+                                                  WHERE
+                                                    "t0"."beforehand"
+                                                ) AS "t13"
+                                              ) AS "t42"
+                                              WHERE
+                                                (
+                                                  "t42"."flags" & 1
+                                                ) > 0 AND (
+                                                  "t42"."last_time" & 4
+                                                ) > 0
+                                            ) AS "t51"
+                                              ON "t63"."child" = "t51"."early_child"
+                                              AND "t63"."line" = "t51"."early_line"
+                                              AND "t63"."asked_time" = "t51"."early_time"
+                                          ) AS "t64"
+                                        ) AS "t66"
+                                        LEFT OUTER JOIN (
+                                          SELECT
+                                            "t6"."rule" AS "earliest_rule",
+                                            "t6"."start" AS "earliest_start",
+                                            "t6"."due" AS "earliest"
+                                          FROM "other_due" AS "t6"
+                                        ) AS "t29"
+                                          ON "t66"."early_rule" = "t29"."earliest_rule"
+                                          AND "t66"."day" = "t29"."earliest_start"
+                                      ) AS "t67"
+                                    ) AS "t68"
+                                  ) AS "t70"
                                   LEFT OUTER JOIN (
                                     SELECT
-                                      "t3"."rule" AS "first_due_rule",
-                                      "t3"."start" AS "first_due_start",
-                                      "t3"."due" AS "first_due"
-                                    FROM "due" AS "t3"
-                                  ) AS "t24"
-                                    ON "t36"."first_rule" = "t24"."first_due_rule"
-                                    AND "t36"."inferred_from" = "t24"."first_due_start"
-                                ) AS "t37"
-                              ) AS "t38"
-                            ) AS "t40"
+                                      "t6"."rule" AS "carry_from_rule",
+                                      "t6"."start" AS "carry_from_start",
+                                      "t6"."due" AS "carry_from"
+                                    FROM "other_due" AS "t6"
+                                  ) AS "t28"
+                                    ON "t70"."carry_rule" = "t28"."carry_from_rule"
+                                    AND "t70"."day" = "t28"."carry_from_start"
+                                ) AS "t71"
+                              ) AS "t72"
+                            ) AS "t74"
                             LEFT OUTER JOIN (
                               SELECT
-                                "t3"."rule" AS "earliest_rule",
-                                "t3"."start" AS "earliest_start",
-                                "t3"."due" AS "earliest"
-                              FROM "due" AS "t3"
-                            ) AS "t23"
-                              ON "t40"."early_rule" = "t23"."earliest_rule"
-                              AND "t40"."day" = "t23"."earliest_start"
-                          ) AS "t41"
-                        ) AS "t42"
-                      ) AS "t44"
-                      INNER JOIN "steps" AS "t8"
-                        ON "t44"."clock" = "t8"."clock" AND "t44"."step" = "t8"."step"
-                      LEFT OUTER JOIN (
-                        SELECT
-                          "t3"."rule" AS "carry_from_rule",
-                          "t3"."start" AS "carry_from_start",
-                          "t3"."due" AS "carry_from"
-                        FROM "due" AS "t3"
-                      ) AS "t22"
-                        ON "t44"."carry_rule" = "t22"."carry_from_rule"
-                        AND "t44"."day" = "t22"."carry_from_start"
-                    ) AS "t45"
-                  ) AS "t46"
-                ) AS "t48"
+                                "t59"."carry_child",
+                                "t59"."carry_line",
+                                "t59"."carry_day",
+                                MAX("t59"."last_met_on") AS "last_met_on"
+                              FROM (
+                                SELECT
+                                  "t56"."child" AS "carry_child",
+                                  "t56"."line" AS "carry_line",
+                                  CAST((
+                                    "t56"."time" >> 28
+                                  ) + -719162 AS INT) AS "carry_day",
+                                  "t56"."met_on" AS "last_met_on"
+                                FROM (
+                                  SELECT
+                                    "t46"."child",
+                                    "t46"."line",
+                                    "t46"."time",
+                                    "t46"."net",
+                                    "t46"."flags",
+                                    "t46"."moment",
+                                    "t46"."towards",
+                                    "t46"."kind",
+                                    "t46"."counted",
+                                    "t46"."shape",
+                                    MAX(
+                                      CASE
+                                        WHEN (
+                                          "t46"."flags" & 4
+                                        ) > 0
+                                        THEN CAST((
+                                          "t46"."time" >> 28
+                                        ) + -719162 AS INT)
+                                        ELSE NULL
+                                      END
+                                    ) OVER (
+                                      PARTITION BY "t46"."child", "t46"."line"
+                                      ORDER BY "t46"."time" ASC
+                                      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                                    ) AS "met_on"
+                                  FROM (
+                                    SELECT
+                                      "t39"."child",
+                                      "t39"."line",
+                                      "t39"."time",
+                                      "t39"."net",
+                                      "t39"."flags",
+                                      "t39"."moment",
+                                      "t39"."towards",
+                                      "t39"."kind",
+                                      "t39"."counted",
+                                      "t39"."shape"
+                                    FROM (
+                                      SELECT
+                                        "t1"."child",
+                                        "t1"."line",
+                                        "t1"."time",
+                                        "t1"."net",
+                                        "t1"."flags",
+                                        "t1"."moment",
+                                        "t1"."towards",
+                                        "t1"."kind",
+                                        "t1"."counted",
+                                        CAST("t1"."line" % 1024 AS SMALLINT) AS "shape"
+                                      FROM "line" AS "t1"
+                                    ) AS "t39"
+                                    SEMI JOIN (
+                                      SELECT DISTINCT
+                                        "t9"."shape"
+                                      FROM "clocks" AS "t9"
+                                      WHERE
+                                        "t9"."carry_rule" IS NOT NULL
+                                    ) AS "t38"
+                                      ON "t39"."shape" = "t38"."shape"
+                                  ) AS "t46"
+                                ) AS "t56"
+                                WHERE
+                                  (
+                                    "t56"."flags" & 1
+                                  ) > 0 AND "t56"."met_on" IS NOT NULL
+                              ) AS "t59"
+                              GROUP BY
+                                1,
+                                2,
+                                3
+                            ) AS "t61"
+                              ON "t74"."child" = "t61"."carry_child"
+                              AND "t74"."line" = "t61"."carry_line"
+                              AND "t74"."carry_on" = "t61"."carry_day"
+                          ) AS "t75"
+                        ) AS "t77"
+                        INNER JOIN "steps" AS "t12"
+                          ON "t77"."clock" = "t12"."clock" AND "t77"."step" = "t12"."step"
+                      ) AS "t78"
+                    ) AS "t80"
+                    LEFT OUTER JOIN (
+                      SELECT
+                        "t7"."rule" AS "due_rule",
+                        "t7"."start" AS "due_start",
+                        "t7"."due"
+                      FROM "due" AS "t7"
+                    ) AS "t31"
+                      ON "t80"."rule" = "t31"."due_rule" AND "t80"."counted_from" = "t31"."due_start"
+                  ) AS "t81"
+                ) AS "t83"
                 LEFT OUTER JOIN (
                   SELECT
-                    "t3"."rule" AS "due_rule",
-                    "t3"."start" AS "due_start",
-                    "t3"."due"
-                  FROM "due" AS "t3"
-                ) AS "t21"
-                  ON "t48"."rule" = "t21"."due_rule" AND "t48"."counted_from" = "t21"."due_start"
-              ) AS "t49"
-            ) AS "t51"
+                    "t6"."rule" AS "other_due_rule",
+                    "t6"."start" AS "other_due_start",
+                    "t6"."due" AS "other_due"
+                  FROM "other_due" AS "t6"
+                ) AS "t27"
+                  ON "t83"."other_rule" = "t27"."other_due_rule"
+                  AND "t83"."counted_from" = "t27"."other_due_start"
+              ) AS "t84"
+            ) AS "t86"
             LEFT OUTER JOIN (
               SELECT
-                "t3"."rule" AS "other_due_rule",
-                "t3"."start" AS "other_due_start",
-                "t3"."due" AS "other_due"
-              FROM "due" AS "t3"
-            ) AS "t20"
-              ON "t51"."other_rule" = "t20"."other_due_rule"
-              AND "t51"."counted_from" = "t20"."other_due_start"
-          ) AS "t52"
-        ) AS "t54"
+                "t6"."rule" AS "settled_on_rule",
+                "t6"."start" AS "settled_on_start",
+                "t6"."due" AS "settled_on"
+              FROM "other_due" AS "t6"
+            ) AS "t26"
+              ON "t86"."period_rule" = "t26"."settled_on_rule"
+              AND "t86"."ladder_start" = "t26"."settled_on_start"
+          ) AS "t87"
+        ) AS "t89"
         LEFT OUTER JOIN (
           SELECT
-            "t3"."rule" AS "settled_on_rule",
-            "t3"."start" AS "settled_on_start",
-            "t3"."due" AS "settled_on"
-          FROM "due" AS "t3"
-        ) AS "t19"
-          ON "t54"."period_rule" = "t19"."settled_on_rule"
-          AND COALESCE("t54"."ladder_start", "t54"."first_meet_on") = "t19"."settled_on_start"
-      ) AS "t55"
-    ) AS "t57"
+            "t3"."child" AS "young_child",
+            "t3"."age",
+            "t3"."day" AS "birthday_on"
+          FROM "birthdays" AS "t3"
+        ) AS "t23"
+          ON "t89"."child" = "t23"."young_child" AND "t89"."young_age" = "t23"."age"
+        LEFT OUTER JOIN (
+          SELECT
+            "t4"."clock" AS "hourly",
+            "t4"."moment" AS "from_moment",
+            "t4"."due_on" AS "moment_on",
+            "t4"."due_moment"
+          FROM "due_moments" AS "t4"
+        ) AS "t24"
+          ON "t89"."clock" = "t24"."hourly" AND "t89"."moment" = "t24"."from_moment"
+      ) AS "t90"
+    ) AS "t92"
     LEFT OUTER JOIN (
       SELECT
-        "t0"."child" AS "young_child",
-        "t0"."age",
-        "t0"."day" AS "birthday_on"
-      FROM "birthdays" AS "t0"
-    ) AS "t17"
-      ON "t57"."child" = "t17"."young_child" AND "t57"."young_age" = "t17"."age"
+        "t0"."child" AS "moment_child",
+        "t0"."line" AS "moment_line",
+        "t0"."time" AS "moment_time",
+        "t0"."moment" AS "next_moment"
+      FROM "kept" AS "t0"
+      WHERE
+        "t0"."moment" IS NOT NULL
+    ) AS "t34"
+      ON "t92"."child" = "t34"."moment_child"
+      AND "t92"."line" = "t34"."moment_line"
+      AND "t92"."asked_time" = "t34"."moment_time"
     LEFT OUTER JOIN (
       SELECT
-        "t1"."clock" AS "hourly",
-        "t1"."moment" AS "from_moment",
-        "t1"."due_on" AS "moment_on",
-        "t1"."due_moment"
-      FROM "due_moments" AS "t1"
-    ) AS "t18"
-      ON "t57"."clock" = "t18"."hourly" AND "t57"."moment" = "t18"."from_moment"
-    LEFT OUTER JOIN (
-      SELECT
-        "t31"."child",
-        "t31"."clock",
-        MIN("t31"."of") AS "unrecorded",
-        MIN(COALESCE("t31"."since", -719162)) AS "unrecorded_since"
+        "t44"."latest_on",
+        "t44"."child" AS "in_child",
+        "t44"."line" AS "in_line"
       FROM (
         SELECT
-          "t7"."child",
-          "t7"."of",
-          "t7"."since",
-          "t27"."clock",
-          "t27"."kind"
-        FROM "unrecorded" AS "t7"
+          "t40"."child",
+          "t40"."line",
+          MAX("t40"."day") AS "latest_on"
+        FROM (
+          SELECT
+            "t1"."child",
+            "t1"."line",
+            "t1"."time",
+            "t1"."net",
+            "t1"."flags",
+            "t1"."moment",
+            "t1"."towards",
+            "t1"."kind",
+            "t1"."counted",
+            CAST((
+              "t1"."time" >> 28
+            ) + -719162 AS INT) AS "day"
+          FROM "line" AS "t1"
+          WHERE
+            (
+              "t1"."flags" & 32
+            ) > 0 AND (
+              "t1"."flags" & 4
+            ) > 0
+        ) AS "t40"
+        GROUP BY
+          1,
+          2
+      ) AS "t44"
+    ) AS "t49"
+      ON "t92"."child" = "t49"."in_child" AND "t92"."line" = "t49"."in_line"
+    LEFT OUTER JOIN (
+      SELECT
+        "t45"."child",
+        "t45"."shape",
+        MIN("t45"."of") AS "unrecorded",
+        MIN(COALESCE("t45"."since", -719162)) AS "unrecorded_since"
+      FROM (
+        SELECT
+          "t11"."child",
+          "t11"."of",
+          "t11"."since",
+          "t36"."shape",
+          "t36"."kind"
+        FROM "unrecorded" AS "t11"
         INNER JOIN (
           SELECT DISTINCT
-            "t4"."clock",
-            "t4"."called" AS "kind"
-          FROM "roles" AS "t4"
+            "t5"."shape",
+            "t5"."called" AS "kind"
+          FROM "roles" AS "t5"
           WHERE
-            "t4"."meets" > 0
-        ) AS "t27"
-          ON "t7"."of" = "t27"."kind"
-      ) AS "t31"
+            "t5"."meets" > 0
+        ) AS "t36"
+          ON "t11"."of" = "t36"."kind"
+      ) AS "t45"
       GROUP BY
         1,
         2
-    ) AS "t34"
-      ON "t57"."child" = "t34"."child" AND "t57"."clock" = "t34"."clock"
-  ) AS "t58"
-) AS "t59"
+    ) AS "t53"
+      ON "t92"."child" = "t53"."child" AND "t92"."shape" = "t53"."shape"
+  ) AS "t93"
+) AS "t94"
 WHERE
   NOT (
     COALESCE(
-      "t59"."within_spell"
+      "t94"."during"
       AND NOT (
-        "t59"."next_meets"
+        COALESCE((
+          "t94"."next_time" & 32767 & 4
+        ) > 0, FALSE)
       )
       AND (
-        "t59"."next_day" = "t59"."day"
+        CAST((
+          "t94"."next_time" >> 28
+        ) + -719162 AS INT) = "t94"."day"
       ),
       FALSE
     )
   )
 ),
 deadlines AS (
-WITH "t44" AS (
+WITH "t32" AS (
   SELECT
-    "t40"."child",
-    "t40"."clock",
-    "t40"."thread",
-    "t40"."started_on",
-    "t40"."due_on",
-    "t40"."calendar",
-    "t40"."closed_on",
-    "t40"."counts_on",
-    "t40"."as_at",
-    "t34"."pause_child",
-    "t34"."pause_clock",
-    "t34"."since",
-    "t34"."until"
+    "t6"."child",
+    "t6"."line",
+    "t6"."time",
+    "t6"."net",
+    "t6"."flags",
+    "t6"."moment",
+    "t6"."towards",
+    "t6"."kind",
+    "t6"."counted",
+    CAST("t6"."line" % 1024 AS SMALLINT) AS "shape"
+  FROM "line" AS "t6"
+), "t50" AS (
+  SELECT
+    "t45"."child",
+    "t45"."clock",
+    "t45"."thread",
+    "t45"."started_on",
+    "t45"."due_on",
+    "t45"."calendar",
+    "t45"."closed_on",
+    "t45"."counts_on",
+    "t45"."as_at",
+    "t36"."pause_child",
+    "t36"."pause_clock",
+    "t36"."since",
+    "t36"."until"
   FROM (
     SELECT
       *
@@ -2980,9 +3120,9 @@ WITH "t44" AS (
         "t24"."thread",
         "t24"."started_on",
         "t24"."due_on",
-        "t15"."calendar",
+        "t16"."calendar",
         COALESCE("t24"."met_on", "t24"."ended_on") AS "closed_on",
-        "t24"."started_on" + "t15"."counts_from" AS "counts_on",
+        "t24"."started_on" + "t16"."counts_from" AS "counts_on",
         "t24"."as_at"
       FROM (
         SELECT
@@ -2991,46 +3131,46 @@ WITH "t44" AS (
         WHERE
           "t1"."pauses"
       ) AS "t24"
-      INNER JOIN "rules" AS "t15"
-        ON "t24"."rule" = "t15"."rule"
-    ) AS "t35"
+      INNER JOIN "rules" AS "t16"
+        ON "t24"."rule" = "t16"."rule"
+    ) AS "t37"
     WHERE
-      "t35"."due_on" IS NOT NULL
-  ) AS "t40"
+      "t37"."due_on" IS NOT NULL
+  ) AS "t45"
   INNER JOIN (
     SELECT
-      "t14"."child" AS "pause_child",
-      "t16"."clock" AS "pause_clock",
-      COALESCE("t14"."on", -719162) AS "since",
-      "t14"."until"
-    FROM "facts" AS "t14"
-    INNER JOIN "pauses" AS "t16"
-      ON "t14"."kind" = "t16"."kind"
-  ) AS "t34"
-    ON "t40"."child" = "t34"."pause_child" AND "t40"."clock" = "t34"."pause_clock"
+      "t15"."child" AS "pause_child",
+      "t17"."clock" AS "pause_clock",
+      COALESCE("t15"."on", -719162) AS "since",
+      "t15"."until"
+    FROM "facts" AS "t15"
+    INNER JOIN "pauses" AS "t17"
+      ON "t15"."kind" = "t17"."kind"
+  ) AS "t36"
+    ON "t45"."child" = "t36"."pause_child" AND "t45"."clock" = "t36"."pause_clock"
 )
 SELECT
-  "t87"."child",
-  "t87"."clock",
-  "t87"."thread",
-  "t87"."started_on",
-  "t87"."due_on",
-  "t87"."met_on",
-  "t87"."ended_on",
-  "t87"."step",
-  "t87"."inferred",
-  "t87"."certain",
-  "t87"."unrecorded",
-  "t87"."rule",
-  "t87"."started_by",
-  "t87"."met_by",
-  "t87"."started_moment",
-  "t87"."due_moment",
-  "t87"."met_moment",
-  "t87"."paused_days",
-  "t87"."paused_since",
-  "t11"."worker",
-  "t11"."team"
+  "t95"."child",
+  "t95"."clock",
+  "t95"."thread",
+  "t95"."started_on",
+  "t95"."due_on",
+  "t95"."met_on",
+  "t95"."ended_on",
+  "t95"."step",
+  "t95"."inferred",
+  "t95"."certain",
+  "t95"."unrecorded",
+  "t95"."rule",
+  "t95"."started_by",
+  "t95"."met_by",
+  "t95"."started_moment",
+  "t95"."due_moment",
+  "t95"."met_moment",
+  "t95"."paused_days",
+  "t95"."paused_since",
+  "t12"."worker",
+  "t12"."team"
 FROM (
   SELECT
     *
@@ -3048,7 +3188,32 @@ FROM (
         "t1"."ended_on",
         "t1"."step",
         "t1"."inferred",
-        "t1"."certain",
+        NOT (
+          COALESCE(
+            (
+              "t1"."met_on" IS NOT NULL
+            )
+            AND "t1"."next_latest"
+            AND (
+              "t1"."met_on" > "t1"."due_on"
+            ),
+            FALSE
+          )
+        )
+        AND NOT (
+          COALESCE(
+            (
+              "t1"."ended_on" > "t1"."due_on"
+            )
+            AND (
+              "t1"."latest_on" >= "t1"."ended_on"
+            ),
+            FALSE
+          )
+        )
+        AND (
+          "t1"."due_on" IS NOT NULL
+        ) AS "certain",
         "t1"."unrecorded",
         "t1"."rule",
         "t1"."started_by",
@@ -3063,29 +3228,29 @@ FROM (
         NOT (
           "t1"."pauses"
         )
-    ) AS "t23"
+    ) AS "t41"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t83"."child",
-        "t83"."clock",
-        "t83"."thread",
-        "t83"."started_on",
-        COALESCE("t83"."moved_to", "t83"."due_on") AS "due_on",
-        "t83"."met_on",
-        "t83"."ended_on",
-        "t83"."step",
-        "t83"."inferred",
+        "t91"."child",
+        "t91"."clock",
+        "t91"."thread",
+        "t91"."started_on",
+        COALESCE("t91"."moved_to", "t91"."due_on") AS "due_on",
+        "t91"."met_on",
+        "t91"."ended_on",
+        "t91"."step",
+        "t91"."inferred",
         NOT (
           COALESCE(
             (
-              "t83"."met_on" IS NOT NULL
+              "t91"."met_on" IS NOT NULL
             )
-            AND "t83"."next_latest"
+            AND "t91"."next_latest"
             AND (
-              "t83"."met_on" > COALESCE("t83"."moved_to", "t83"."due_on")
+              "t91"."met_on" > COALESCE("t91"."moved_to", "t91"."due_on")
             ),
             FALSE
           )
@@ -3093,123 +3258,55 @@ FROM (
         AND NOT (
           COALESCE(
             (
-              "t83"."ended_on" > COALESCE("t83"."moved_to", "t83"."due_on")
+              "t91"."ended_on" > COALESCE("t91"."moved_to", "t91"."due_on")
             )
             AND (
-              "t83"."latest_on" >= "t83"."ended_on"
+              "t91"."latest_on" >= "t91"."ended_on"
             ),
             FALSE
           )
         )
         AND (
-          COALESCE("t83"."moved_to", "t83"."due_on") IS NOT NULL
+          COALESCE("t91"."moved_to", "t91"."due_on") IS NOT NULL
         ) AS "certain",
-        "t83"."unrecorded",
-        "t83"."rule",
-        "t83"."started_by",
-        "t83"."met_by",
-        "t83"."started_moment",
-        "t83"."due_moment",
-        "t83"."met_moment",
-        CAST(COALESCE("t83"."lost", 0) AS INT) AS "paused_days",
-        "t83"."since" AS "paused_since"
+        "t91"."unrecorded",
+        "t91"."rule",
+        "t91"."started_by",
+        "t91"."met_by",
+        "t91"."started_moment",
+        "t91"."due_moment",
+        "t91"."met_moment",
+        CAST(COALESCE("t91"."lost", 0) AS INT) AS "paused_days",
+        "t91"."since" AS "paused_since"
       FROM (
         SELECT
           "t24"."child",
           "t24"."clock",
           "t24"."thread",
-          "t24"."day",
-          "t24"."minute",
-          "t24"."rank",
-          "t24"."opens",
-          "t24"."starts",
-          "t24"."other_starts",
-          "t24"."meets",
-          "t24"."ends",
-          "t24"."closes",
-          "t24"."latest_only",
-          "t24"."moment",
-          "t24"."towards",
-          "t24"."kind",
-          "t24"."depth",
-          "t24"."met_so_far",
-          "t24"."last_met_on",
-          "t24"."latest_on",
-          "t24"."within_spell",
-          "t24"."repeats",
-          "t24"."restarts",
-          "t24"."towards_clock",
-          "t24"."in_hours",
-          "t24"."pauses",
-          "t24"."early_rule",
-          "t24"."carry_rule",
-          "t24"."starts_itself",
-          "t24"."speaks_first",
-          "t24"."first_start",
-          "t24"."first_met",
-          "t24"."last_step",
-          "t24"."in_force_from",
-          "t24"."in_force_until",
-          "t24"."standard_from",
-          "t24"."now",
-          "t24"."as_at",
-          "t24"."next_day",
-          "t24"."next_meets",
-          "t24"."next_kind",
-          "t24"."next_latest",
-          "t24"."next_moment",
-          "t24"."last_day",
-          "t24"."last_kind",
-          "t24"."last_latest",
-          "t24"."last_meets",
-          "t24"."ran_before",
-          "t24"."ladder_start",
-          "t24"."first_meet_on",
-          "t24"."met_at_start",
-          "t24"."met_at_first",
-          "t24"."climbed",
-          "t24"."inferred",
-          "t24"."first_clock",
-          "t24"."first_rule",
-          "t24"."inferred_from",
-          "t24"."first_due",
-          "t24"."step",
-          "t24"."earliest",
-          "t24"."done",
-          "t24"."rule",
-          "t24"."other_rule",
-          "t24"."young_age",
-          "t24"."period_rule",
-          "t24"."carry_from",
-          "t24"."counted_from",
-          "t24"."due",
-          "t24"."other_due",
-          "t24"."settled_on",
-          "t24"."young_child",
-          "t24"."age",
-          "t24"."birthday_on",
-          "t24"."hourly",
-          "t24"."from_moment",
-          "t24"."moment_on",
-          "t24"."due_moment",
-          "t24"."unrecorded",
-          "t24"."unrecorded_since",
           "t24"."due_on",
           "t24"."met_on",
           "t24"."ended_on",
+          "t24"."step",
+          "t24"."inferred",
+          "t24"."unrecorded",
+          "t24"."rule",
           "t24"."met_by",
           "t24"."started_moment",
+          "t24"."due_moment",
           "t24"."met_moment",
-          "t24"."certain",
+          "t24"."latest_on",
+          "t24"."next_latest",
+          "t24"."pauses",
+          "t24"."as_at",
           "t24"."started_on",
           "t24"."started_by",
-          "t82"."of_child",
-          "t82"."of_clock",
-          "t82"."of_thread",
-          "t82"."of_started_on",
-          "t82"."since",
-          "t82"."moved_to",
-          "t82"."lost"
+          "t90"."of_child",
+          "t90"."of_clock",
+          "t90"."of_thread",
+          "t90"."of_started_on",
+          "t90"."since",
+          "t90"."moved_to",
+          "t90"."lost"
         FROM (
           SELECT
             *
@@ -3219,380 +3316,380 @@ FROM (
         ) AS "t24"
         LEFT OUTER JOIN (
           SELECT
-            "t80"."child" AS "of_child",
-            "t80"."clock" AS "of_clock",
-            "t80"."thread" AS "of_thread",
-            "t80"."started_on" AS "of_started_on",
-            "t80"."since",
-            "t80"."moved_to",
-            "t80"."lost"
+            "t88"."child" AS "of_child",
+            "t88"."clock" AS "of_clock",
+            "t88"."thread" AS "of_thread",
+            "t88"."started_on" AS "of_started_on",
+            "t88"."since",
+            "t88"."moved_to",
+            "t88"."lost"
           FROM (
             SELECT
-              "t79"."child",
-              "t79"."clock",
-              "t79"."thread",
-              "t79"."started_on",
-              MIN("t79"."since") AS "since",
-              MAX("t79"."moved_to") AS "moved_to",
-              MAX("t79"."lost") AS "lost"
+              "t87"."child",
+              "t87"."clock",
+              "t87"."thread",
+              "t87"."started_on",
+              MIN("t87"."since") AS "since",
+              MAX("t87"."moved_to") AS "moved_to",
+              MAX("t87"."lost") AS "lost"
             FROM (
               SELECT
-                "t78"."child",
-                "t78"."clock",
-                "t78"."thread",
-                "t78"."started_on",
-                "t78"."due_on",
-                "t78"."calendar",
-                "t78"."closed_on",
-                "t78"."counts_on",
-                "t78"."as_at",
-                "t78"."pause_child",
-                "t78"."pause_clock",
+                "t86"."child",
+                "t86"."clock",
+                "t86"."thread",
+                "t86"."started_on",
+                "t86"."due_on",
+                "t86"."calendar",
+                "t86"."closed_on",
+                "t86"."counts_on",
+                "t86"."as_at",
+                "t86"."pause_child",
+                "t86"."pause_clock",
                 CASE
-                  WHEN COALESCE("t78"."start" <= COALESCE("t78"."moved_to", "t78"."due_on"), FALSE)
-                  THEN "t78"."open_since"
+                  WHEN COALESCE("t86"."start" <= COALESCE("t86"."moved_to", "t86"."due_on"), FALSE)
+                  THEN "t86"."open_since"
                   ELSE NULL
                 END AS "since",
-                "t78"."until",
-                "t78"."open_since",
-                "t78"."start",
-                "t78"."stop",
-                "t78"."moved_to",
-                "t78"."lost"
+                "t86"."until",
+                "t86"."open_since",
+                "t86"."start",
+                "t86"."stop",
+                "t86"."moved_to",
+                "t86"."lost"
               FROM (
                 SELECT
-                  "t77".*
+                  "t85".*
                   EXCLUDE ("of_child", "of_clock", "of_started_on", "of_thread")
                 FROM (
                   SELECT
-                    "t50"."child",
-                    "t50"."clock",
-                    "t50"."thread",
-                    "t50"."started_on",
-                    "t50"."due_on",
-                    "t50"."calendar",
-                    "t50"."closed_on",
-                    "t50"."counts_on",
-                    "t50"."as_at",
-                    "t50"."pause_child",
-                    "t50"."pause_clock",
-                    "t50"."since",
-                    "t50"."until",
-                    "t50"."open_since",
-                    "t50"."start",
-                    "t50"."stop",
-                    "t76"."of_child",
-                    "t76"."of_clock",
-                    "t76"."of_thread",
-                    "t76"."of_started_on",
-                    "t76"."moved_to",
-                    "t76"."lost"
+                    "t56"."child",
+                    "t56"."clock",
+                    "t56"."thread",
+                    "t56"."started_on",
+                    "t56"."due_on",
+                    "t56"."calendar",
+                    "t56"."closed_on",
+                    "t56"."counts_on",
+                    "t56"."as_at",
+                    "t56"."pause_child",
+                    "t56"."pause_clock",
+                    "t56"."since",
+                    "t56"."until",
+                    "t56"."open_since",
+                    "t56"."start",
+                    "t56"."stop",
+                    "t84"."of_child",
+                    "t84"."of_clock",
+                    "t84"."of_thread",
+                    "t84"."of_started_on",
+                    "t84"."moved_to",
+                    "t84"."lost"
                   FROM (
                     SELECT
-                      "t45"."child",
-                      "t45"."clock",
-                      "t45"."thread",
-                      "t45"."started_on",
-                      "t45"."due_on",
-                      "t45"."calendar",
-                      "t45"."closed_on",
-                      "t45"."counts_on",
-                      "t45"."as_at",
-                      "t45"."pause_child",
-                      "t45"."pause_clock",
-                      "t45"."since",
-                      "t45"."until",
+                      "t51"."child",
+                      "t51"."clock",
+                      "t51"."thread",
+                      "t51"."started_on",
+                      "t51"."due_on",
+                      "t51"."calendar",
+                      "t51"."closed_on",
+                      "t51"."counts_on",
+                      "t51"."as_at",
+                      "t51"."pause_child",
+                      "t51"."pause_clock",
+                      "t51"."since",
+                      "t51"."until",
                       CASE
                         WHEN (
-                          "t45"."until" IS NULL
+                          "t51"."until" IS NULL
                         ) AND (
-                          "t45"."closed_on" IS NULL
+                          "t51"."closed_on" IS NULL
                         )
-                        THEN GREATEST("t45"."since", "t45"."started_on")
+                        THEN GREATEST("t51"."since", "t51"."started_on")
                         ELSE NULL
                       END AS "open_since",
-                      GREATEST("t45"."since", "t45"."counts_on") AS "start",
-                      LEAST(COALESCE("t45"."until", "t45"."as_at" + 1), COALESCE("t45"."closed_on", 2932895)) AS "stop"
-                    FROM "t44" AS "t45"
-                  ) AS "t50"
+                      GREATEST("t51"."since", "t51"."counts_on") AS "start",
+                      LEAST(COALESCE("t51"."until", "t51"."as_at" + 1), COALESCE("t51"."closed_on", 2932895)) AS "stop"
+                    FROM "t50" AS "t51"
+                  ) AS "t56"
                   LEFT OUTER JOIN (
                     SELECT
-                      "t74"."child" AS "of_child",
-                      "t74"."clock" AS "of_clock",
-                      "t74"."thread" AS "of_thread",
-                      "t74"."started_on" AS "of_started_on",
+                      "t82"."child" AS "of_child",
+                      "t82"."clock" AS "of_clock",
+                      "t82"."thread" AS "of_thread",
+                      "t82"."started_on" AS "of_started_on",
                       "t27"."moved_to",
-                      "t74"."lost"
+                      "t82"."lost"
                     FROM (
                       SELECT
-                        "t72"."child",
-                        "t72"."clock",
-                        "t72"."thread",
-                        "t72"."started_on",
-                        "t72"."calendar",
-                        "t72"."due_place",
-                        "t72"."lost",
-                        CAST("t72"."due_place" + "t72"."lost" AS INT) AS "to_place"
+                        "t80"."child",
+                        "t80"."clock",
+                        "t80"."thread",
+                        "t80"."started_on",
+                        "t80"."calendar",
+                        "t80"."due_place",
+                        "t80"."lost",
+                        CAST("t80"."due_place" + "t80"."lost" AS INT) AS "to_place"
                       FROM (
                         SELECT
-                          "t71"."child",
-                          "t71"."clock",
-                          "t71"."thread",
-                          "t71"."started_on",
-                          "t71"."calendar",
-                          "t71"."due_place",
-                          SUM("t71"."lost") AS "lost"
+                          "t79"."child",
+                          "t79"."clock",
+                          "t79"."thread",
+                          "t79"."started_on",
+                          "t79"."calendar",
+                          "t79"."due_place",
+                          SUM("t79"."lost") AS "lost"
                         FROM (
                           SELECT
                             *
                           FROM (
                             SELECT
-                              "t69"."child",
-                              "t69"."clock",
-                              "t69"."thread",
-                              "t69"."started_on",
-                              "t69"."due_on",
-                              "t69"."calendar",
-                              "t69"."closed_on",
-                              "t69"."counts_on",
-                              "t69"."as_at",
-                              "t69"."pause_child",
-                              "t69"."pause_clock",
-                              "t69"."since",
-                              "t69"."until",
-                              "t69"."open_since",
-                              "t69"."start",
-                              "t69"."stop",
-                              "t69"."reached",
-                              "t69"."from_place",
-                              "t69"."to_place",
-                              "t69"."due_place",
-                              "t69"."lost",
-                              SUM("t69"."lost") OVER (
-                                PARTITION BY "t69"."child", "t69"."clock", "t69"."thread", "t69"."started_on"
-                                ORDER BY "t69"."start" ASC
+                              "t75"."child",
+                              "t75"."clock",
+                              "t75"."thread",
+                              "t75"."started_on",
+                              "t75"."due_on",
+                              "t75"."calendar",
+                              "t75"."closed_on",
+                              "t75"."counts_on",
+                              "t75"."as_at",
+                              "t75"."pause_child",
+                              "t75"."pause_clock",
+                              "t75"."since",
+                              "t75"."until",
+                              "t75"."open_since",
+                              "t75"."start",
+                              "t75"."stop",
+                              "t75"."reached",
+                              "t75"."from_place",
+                              "t75"."to_place",
+                              "t75"."due_place",
+                              "t75"."lost",
+                              SUM("t75"."lost") OVER (
+                                PARTITION BY "t75"."child", "t75"."clock", "t75"."thread", "t75"."started_on"
+                                ORDER BY "t75"."start" ASC
                                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-                              ) - "t69"."lost" AS "before"
+                              ) - "t75"."lost" AS "before"
                             FROM (
                               SELECT
-                                "t68"."child",
-                                "t68"."clock",
-                                "t68"."thread",
-                                "t68"."started_on",
-                                "t68"."due_on",
-                                "t68"."calendar",
-                                "t68"."closed_on",
-                                "t68"."counts_on",
-                                "t68"."as_at",
-                                "t68"."pause_child",
-                                "t68"."pause_clock",
-                                "t68"."since",
-                                "t68"."until",
-                                "t68"."open_since",
-                                "t68"."start",
-                                "t68"."stop",
-                                "t68"."reached",
-                                "t68"."from_place",
-                                "t68"."to_place",
-                                "t68"."due_place",
-                                "t68"."to_place" - "t68"."from_place" AS "lost"
+                                "t73"."child",
+                                "t73"."clock",
+                                "t73"."thread",
+                                "t73"."started_on",
+                                "t73"."due_on",
+                                "t73"."calendar",
+                                "t73"."closed_on",
+                                "t73"."counts_on",
+                                "t73"."as_at",
+                                "t73"."pause_child",
+                                "t73"."pause_clock",
+                                "t73"."since",
+                                "t73"."until",
+                                "t73"."open_since",
+                                "t73"."start",
+                                "t73"."stop",
+                                "t73"."reached",
+                                "t73"."from_place",
+                                "t73"."to_place",
+                                "t73"."due_place",
+                                "t73"."to_place" - "t73"."from_place" AS "lost"
                               FROM (
                                 SELECT
-                                  "t67".*
+                                  "t72".*
                                   EXCLUDE ("due_place_calendar", "due_place_day")
                                 FROM (
                                   SELECT
-                                    "t65"."child",
-                                    "t65"."clock",
-                                    "t65"."thread",
-                                    "t65"."started_on",
-                                    "t65"."due_on",
-                                    "t65"."calendar",
-                                    "t65"."closed_on",
-                                    "t65"."counts_on",
-                                    "t65"."as_at",
-                                    "t65"."pause_child",
-                                    "t65"."pause_clock",
-                                    "t65"."since",
-                                    "t65"."until",
-                                    "t65"."open_since",
-                                    "t65"."start",
-                                    "t65"."stop",
-                                    "t65"."reached",
-                                    "t65"."from_place",
-                                    "t65"."to_place",
+                                    "t69"."child",
+                                    "t69"."clock",
+                                    "t69"."thread",
+                                    "t69"."started_on",
+                                    "t69"."due_on",
+                                    "t69"."calendar",
+                                    "t69"."closed_on",
+                                    "t69"."counts_on",
+                                    "t69"."as_at",
+                                    "t69"."pause_child",
+                                    "t69"."pause_clock",
+                                    "t69"."since",
+                                    "t69"."until",
+                                    "t69"."open_since",
+                                    "t69"."start",
+                                    "t69"."stop",
+                                    "t69"."reached",
+                                    "t69"."from_place",
+                                    "t69"."to_place",
                                     "t28"."due_place_calendar",
                                     "t28"."due_place_day",
                                     "t28"."due_place"
                                   FROM (
                                     SELECT
-                                      "t63".*
+                                      "t66".*
                                       EXCLUDE ("to_place_calendar", "to_place_day")
                                     FROM (
                                       SELECT
-                                        "t60"."child",
-                                        "t60"."clock",
-                                        "t60"."thread",
-                                        "t60"."started_on",
-                                        "t60"."due_on",
-                                        "t60"."calendar",
-                                        "t60"."closed_on",
-                                        "t60"."counts_on",
-                                        "t60"."as_at",
-                                        "t60"."pause_child",
-                                        "t60"."pause_clock",
-                                        "t60"."since",
-                                        "t60"."until",
-                                        "t60"."open_since",
-                                        "t60"."start",
-                                        "t60"."stop",
-                                        "t60"."reached",
-                                        "t60"."from_place",
+                                        "t65"."child",
+                                        "t65"."clock",
+                                        "t65"."thread",
+                                        "t65"."started_on",
+                                        "t65"."due_on",
+                                        "t65"."calendar",
+                                        "t65"."closed_on",
+                                        "t65"."counts_on",
+                                        "t65"."as_at",
+                                        "t65"."pause_child",
+                                        "t65"."pause_clock",
+                                        "t65"."since",
+                                        "t65"."until",
+                                        "t65"."open_since",
+                                        "t65"."start",
+                                        "t65"."stop",
+                                        "t65"."reached",
+                                        "t65"."from_place",
                                         "t29"."to_place_calendar",
                                         "t29"."to_place_day",
                                         "t29"."to_place"
                                       FROM (
                                         SELECT
-                                          "t58".*
+                                          "t63".*
                                           EXCLUDE ("from_place_calendar", "from_place_day")
                                         FROM (
                                           SELECT
-                                            "t55"."child",
-                                            "t55"."clock",
-                                            "t55"."thread",
-                                            "t55"."started_on",
-                                            "t55"."due_on",
-                                            "t55"."calendar",
-                                            "t55"."closed_on",
-                                            "t55"."counts_on",
-                                            "t55"."as_at",
-                                            "t55"."pause_child",
-                                            "t55"."pause_clock",
-                                            "t55"."since",
-                                            "t55"."until",
-                                            "t55"."open_since",
-                                            "t55"."start",
-                                            "t55"."stop",
-                                            "t55"."reached",
+                                            "t61"."child",
+                                            "t61"."clock",
+                                            "t61"."thread",
+                                            "t61"."started_on",
+                                            "t61"."due_on",
+                                            "t61"."calendar",
+                                            "t61"."closed_on",
+                                            "t61"."counts_on",
+                                            "t61"."as_at",
+                                            "t61"."pause_child",
+                                            "t61"."pause_clock",
+                                            "t61"."since",
+                                            "t61"."until",
+                                            "t61"."open_since",
+                                            "t61"."start",
+                                            "t61"."stop",
+                                            "t61"."reached",
                                             "t30"."from_place_calendar",
                                             "t30"."from_place_day",
                                             "t30"."from_place"
                                           FROM (
                                             SELECT
-                                              "t52"."child",
-                                              "t52"."clock",
-                                              "t52"."thread",
-                                              "t52"."started_on",
-                                              "t52"."due_on",
-                                              "t52"."calendar",
-                                              "t52"."closed_on",
-                                              "t52"."counts_on",
-                                              "t52"."as_at",
-                                              "t52"."pause_child",
-                                              "t52"."pause_clock",
-                                              "t52"."since",
-                                              "t52"."until",
-                                              "t52"."open_since",
-                                              CAST(GREATEST("t52"."start", COALESCE("t52"."reached", "t52"."start")) AS INT) AS "start",
-                                              "t52"."stop",
-                                              "t52"."reached"
+                                              "t57"."child",
+                                              "t57"."clock",
+                                              "t57"."thread",
+                                              "t57"."started_on",
+                                              "t57"."due_on",
+                                              "t57"."calendar",
+                                              "t57"."closed_on",
+                                              "t57"."counts_on",
+                                              "t57"."as_at",
+                                              "t57"."pause_child",
+                                              "t57"."pause_clock",
+                                              "t57"."since",
+                                              "t57"."until",
+                                              "t57"."open_since",
+                                              CAST(GREATEST("t57"."start", COALESCE("t57"."reached", "t57"."start")) AS INT) AS "start",
+                                              "t57"."stop",
+                                              "t57"."reached"
                                             FROM (
                                               SELECT
-                                                "t49"."child",
-                                                "t49"."clock",
-                                                "t49"."thread",
-                                                "t49"."started_on",
-                                                "t49"."due_on",
-                                                "t49"."calendar",
-                                                "t49"."closed_on",
-                                                "t49"."counts_on",
-                                                "t49"."as_at",
-                                                "t49"."pause_child",
-                                                "t49"."pause_clock",
-                                                "t49"."since",
-                                                "t49"."until",
-                                                "t49"."open_since",
-                                                "t49"."start",
-                                                "t49"."stop",
-                                                MAX("t49"."stop") OVER (
-                                                  PARTITION BY "t49"."child", "t49"."clock", "t49"."thread", "t49"."started_on"
-                                                  ORDER BY "t49"."start" ASC, "t49"."stop" ASC
+                                                "t55"."child",
+                                                "t55"."clock",
+                                                "t55"."thread",
+                                                "t55"."started_on",
+                                                "t55"."due_on",
+                                                "t55"."calendar",
+                                                "t55"."closed_on",
+                                                "t55"."counts_on",
+                                                "t55"."as_at",
+                                                "t55"."pause_child",
+                                                "t55"."pause_clock",
+                                                "t55"."since",
+                                                "t55"."until",
+                                                "t55"."open_since",
+                                                "t55"."start",
+                                                "t55"."stop",
+                                                MAX("t55"."stop") OVER (
+                                                  PARTITION BY "t55"."child", "t55"."clock", "t55"."thread", "t55"."started_on"
+                                                  ORDER BY "t55"."start" ASC, "t55"."stop" ASC
                                                   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 preceding
                                                 ) AS "reached"
                                               FROM (
                                                 SELECT
-                                                  "t45"."child",
-                                                  "t45"."clock",
-                                                  "t45"."thread",
-                                                  "t45"."started_on",
-                                                  "t45"."due_on",
-                                                  "t45"."calendar",
-                                                  "t45"."closed_on",
-                                                  "t45"."counts_on",
-                                                  "t45"."as_at",
-                                                  "t45"."pause_child",
-                                                  "t45"."pause_clock",
-                                                  "t45"."since",
-                                                  "t45"."until",
+                                                  "t51"."child",
+                                                  "t51"."clock",
+                                                  "t51"."thread",
+                                                  "t51"."started_on",
+                                                  "t51"."due_on",
+                                                  "t51"."calendar",
+                                                  "t51"."closed_on",
+                                                  "t51"."counts_on",
+                                                  "t51"."as_at",
+                                                  "t51"."pause_child",
+                                                  "t51"."pause_clock",
+                                                  "t51"."since",
+                                                  "t51"."until",
                                                   CASE
                                                     WHEN (
-                                                      "t45"."until" IS NULL
+                                                      "t51"."until" IS NULL
                                                     ) AND (
-                                                      "t45"."closed_on" IS NULL
+                                                      "t51"."closed_on" IS NULL
                                                     )
-                                                    THEN GREATEST("t45"."since", "t45"."started_on")
+                                                    THEN GREATEST("t51"."since", "t51"."started_on")
                                                     ELSE NULL
                                                   END AS "open_since",
-                                                  GREATEST("t45"."since", "t45"."counts_on") AS "start",
-                                                  LEAST(COALESCE("t45"."until", "t45"."as_at" + 1), COALESCE("t45"."closed_on", 2932895)) AS "stop"
-                                                FROM "t44" AS "t45"
+                                                  GREATEST("t51"."since", "t51"."counts_on") AS "start",
+                                                  LEAST(COALESCE("t51"."until", "t51"."as_at" + 1), COALESCE("t51"."closed_on", 2932895)) AS "stop"
+                                                FROM "t50" AS "t51"
                                                 WHERE
-                                                  LEAST(COALESCE("t45"."until", "t45"."as_at" + 1), COALESCE("t45"."closed_on", 2932895)) > GREATEST("t45"."since", "t45"."counts_on")
-                                              ) AS "t49"
-                                            ) AS "t52"
+                                                  LEAST(COALESCE("t51"."until", "t51"."as_at" + 1), COALESCE("t51"."closed_on", 2932895)) > GREATEST("t51"."since", "t51"."counts_on")
+                                              ) AS "t55"
+                                            ) AS "t57"
                                             WHERE
-                                              "t52"."stop" > CAST(GREATEST("t52"."start", COALESCE("t52"."reached", "t52"."start")) AS INT)
-                                          ) AS "t55"
+                                              "t57"."stop" > CAST(GREATEST("t57"."start", COALESCE("t57"."reached", "t57"."start")) AS INT)
+                                          ) AS "t61"
                                           INNER JOIN (
                                             SELECT
-                                              "t10"."calendar" AS "from_place_calendar",
-                                              "t10"."day" AS "from_place_day",
-                                              "t10"."before" AS "from_place"
-                                            FROM "places" AS "t10"
+                                              "t11"."calendar" AS "from_place_calendar",
+                                              "t11"."day" AS "from_place_day",
+                                              "t11"."before" AS "from_place"
+                                            FROM "places" AS "t11"
                                           ) AS "t30"
-                                            ON "t55"."calendar" = "t30"."from_place_calendar"
-                                            AND "t55"."start" = "t30"."from_place_day"
-                                        ) AS "t58"
-                                      ) AS "t60"
+                                            ON "t61"."calendar" = "t30"."from_place_calendar"
+                                            AND "t61"."start" = "t30"."from_place_day"
+                                        ) AS "t63"
+                                      ) AS "t65"
                                       INNER JOIN (
                                         SELECT
-                                          "t10"."calendar" AS "to_place_calendar",
-                                          "t10"."day" AS "to_place_day",
-                                          "t10"."before" AS "to_place"
-                                        FROM "places" AS "t10"
+                                          "t11"."calendar" AS "to_place_calendar",
+                                          "t11"."day" AS "to_place_day",
+                                          "t11"."before" AS "to_place"
+                                        FROM "places" AS "t11"
                                       ) AS "t29"
-                                        ON "t60"."calendar" = "t29"."to_place_calendar"
-                                        AND "t60"."stop" = "t29"."to_place_day"
-                                    ) AS "t63"
-                                  ) AS "t65"
+                                        ON "t65"."calendar" = "t29"."to_place_calendar"
+                                        AND "t65"."stop" = "t29"."to_place_day"
+                                    ) AS "t66"
+                                  ) AS "t69"
                                   INNER JOIN (
                                     SELECT
-                                      "t10"."calendar" AS "due_place_calendar",
-                                      "t10"."day" AS "due_place_day",
-                                      "t10"."upto" AS "due_place"
-                                    FROM "places" AS "t10"
+                                      "t11"."calendar" AS "due_place_calendar",
+                                      "t11"."day" AS "due_place_day",
+                                      "t11"."upto" AS "due_place"
+                                    FROM "places" AS "t11"
                                   ) AS "t28"
-                                    ON "t65"."calendar" = "t28"."due_place_calendar"
-                                    AND "t65"."due_on" = "t28"."due_place_day"
-                                ) AS "t67"
-                              ) AS "t68"
-                            ) AS "t69"
-                          ) AS "t70"
+                                    ON "t69"."calendar" = "t28"."due_place_calendar"
+                                    AND "t69"."due_on" = "t28"."due_place_day"
+                                ) AS "t72"
+                              ) AS "t73"
+                            ) AS "t75"
+                          ) AS "t77"
                           WHERE
-                            "t70"."from_place" < (
-                              "t70"."due_place" + "t70"."before"
+                            "t77"."from_place" < (
+                              "t77"."due_place" + "t77"."before"
                             )
-                        ) AS "t71"
+                        ) AS "t79"
                         GROUP BY
                           1,
                           2,
@@ -3600,47 +3697,47 @@ FROM (
                           4,
                           5,
                           6
-                      ) AS "t72"
+                      ) AS "t80"
                       WHERE
-                        "t72"."lost" > 0
-                    ) AS "t74"
+                        "t80"."lost" > 0
+                    ) AS "t82"
                     INNER JOIN (
                       SELECT
-                        "t6"."calendar" AS "nth_calendar",
-                        "t6"."place",
-                        "t6"."day" AS "moved_to"
-                      FROM "nth" AS "t6"
+                        "t7"."calendar" AS "nth_calendar",
+                        "t7"."place",
+                        "t7"."day" AS "moved_to"
+                      FROM "nth" AS "t7"
                     ) AS "t27"
-                      ON "t74"."calendar" = "t27"."nth_calendar" AND "t74"."to_place" = "t27"."place"
-                  ) AS "t76"
-                    ON "t50"."child" = "t76"."of_child"
-                    AND "t50"."clock" = "t76"."of_clock"
-                    AND "t50"."thread" = "t76"."of_thread"
-                    AND "t50"."started_on" = "t76"."of_started_on"
-                ) AS "t77"
-              ) AS "t78"
-            ) AS "t79"
+                      ON "t82"."calendar" = "t27"."nth_calendar" AND "t82"."to_place" = "t27"."place"
+                  ) AS "t84"
+                    ON "t56"."child" = "t84"."of_child"
+                    AND "t56"."clock" = "t84"."of_clock"
+                    AND "t56"."thread" = "t84"."of_thread"
+                    AND "t56"."started_on" = "t84"."of_started_on"
+                ) AS "t85"
+              ) AS "t86"
+            ) AS "t87"
             GROUP BY
               1,
               2,
               3,
               4
-          ) AS "t80"
-        ) AS "t82"
-          ON "t24"."child" = "t82"."of_child"
-          AND "t24"."clock" = "t82"."of_clock"
-          AND "t24"."thread" = "t82"."of_thread"
-          AND "t24"."started_on" = "t82"."of_started_on"
-      ) AS "t83"
-    ) AS "t84"
-  ) AS "t85"
+          ) AS "t88"
+        ) AS "t90"
+          ON "t24"."child" = "t90"."of_child"
+          AND "t24"."clock" = "t90"."of_clock"
+          AND "t24"."thread" = "t90"."of_thread"
+          AND "t24"."started_on" = "t90"."of_started_on"
+      ) AS "t91"
+    ) AS "t92"
+  ) AS "t93"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "t62"."child",
-      "t62"."clock",
+      "t76"."child",
+      "t76"."clock",
       0 AS "thread",
       CAST(NULL AS INT) AS "started_on",
       CAST(NULL AS INT) AS "due_on",
@@ -3650,11 +3747,11 @@ FROM (
       FALSE AS "inferred",
       FALSE AS "certain",
       CASE
-        WHEN "t62"."events" > 0
-        THEN COALESCE("t62"."unrecorded", "t62"."first_met")
-        WHEN "t62"."starts_itself"
-        THEN "t62"."unrecorded"
-        ELSE "t62"."first_start"
+        WHEN "t76"."events" > 0
+        THEN COALESCE("t76"."unrecorded", "t76"."first_met")
+        WHEN "t76"."starts_itself"
+        THEN "t76"."unrecorded"
+        ELSE "t76"."first_start"
       END AS "unrecorded",
       CAST(NULL AS SMALLINT) AS "rule",
       CAST(NULL AS SMALLINT) AS "started_by",
@@ -3666,286 +3763,371 @@ FROM (
       CAST(NULL AS INT) AS "paused_since"
     FROM (
       SELECT
-        "t61".*
-        EXCLUDE ("child_right", "clock_right")
+        "t74".*
+        EXCLUDE ("child_right", "shape_right")
       FROM (
         SELECT
-          "t57"."child",
-          "t57"."clock",
-          "t57"."events",
-          "t57"."judged",
-          "t25"."within_spell",
-          "t25"."repeats",
-          "t25"."restarts",
-          "t25"."towards_clock",
-          "t25"."in_hours",
-          "t25"."pauses",
-          "t25"."early_rule",
-          "t25"."carry_rule",
-          "t25"."starts_itself",
-          "t25"."speaks_first",
-          "t25"."first_start",
-          "t25"."first_met",
-          "t25"."last_step",
-          "t25"."in_force_from",
-          "t25"."in_force_until",
-          "t25"."standard_from",
-          "t25"."now",
-          "t25"."as_at",
-          "t43"."child" AS "child_right",
-          "t43"."clock" AS "clock_right",
-          "t43"."unrecorded",
-          "t43"."unrecorded_since"
+          "t71"."child",
+          "t71"."clock",
+          "t71"."events",
+          "t71"."judged",
+          "t44"."shape",
+          "t44"."during",
+          "t44"."towards_clock",
+          "t44"."in_hours",
+          "t44"."pauses",
+          "t44"."early_rule",
+          "t44"."carry_rule",
+          "t44"."starts_itself",
+          "t44"."speaks_first",
+          "t44"."first_start",
+          "t44"."first_met",
+          "t44"."last_step",
+          "t44"."in_force_from",
+          "t44"."in_force_until",
+          "t44"."standard_from",
+          "t44"."now",
+          "t44"."as_at",
+          "t44"."within_spell",
+          "t44"."repeats",
+          "t44"."restarts",
+          "t44"."beforehand",
+          "t49"."child" AS "child_right",
+          "t49"."shape" AS "shape_right",
+          "t49"."unrecorded",
+          "t49"."unrecorded_since"
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              "t51"."child",
-              "t51"."clock",
+              "t62"."child",
+              "t62"."clock",
               SUM(
                 CAST((
                   (
-                    "t51"."starts" > 0
+                    (
+                      "t62"."flags" & 1
+                    ) > 0
                   ) OR (
-                    "t51"."meets" > 0
+                    (
+                      "t62"."flags" & 4
+                    ) > 0
                   )
                 )
                 AND (
-                  "t51"."depth" > 0
+                  (
+                    (
+                      "t62"."counted" >> 20
+                    ) - 1048576
+                  ) > 0
                 )
                 AND (
                   (
-                    "t51"."closed_on" IS NULL
+                    "t62"."closed_on" IS NULL
                   ) OR (
-                    "t51"."day" > "t51"."closed_on"
+                    "t62"."day" > "t62"."closed_on"
                   )
                 ) AS INT)
               ) AS "events",
               SUM(
                 CAST((
                   (
-                    "t51"."starts" > 0
+                    (
+                      "t62"."flags" & 1
+                    ) > 0
                   ) OR (
-                    "t51"."meets" > 0
-                  )
-                )
-                AND (
-                  "t51"."depth" > 0
-                )
-                AND (
-                  (
-                    "t51"."closed_on" IS NULL
-                  ) OR (
-                    "t51"."day" > "t51"."closed_on"
+                    (
+                      "t62"."flags" & 4
+                    ) > 0
                   )
                 )
                 AND (
                   (
-                    "t51"."day" >= "t51"."standard_from"
+                    (
+                      "t62"."counted" >> 20
+                    ) - 1048576
+                  ) > 0
+                )
+                AND (
+                  (
+                    "t62"."closed_on" IS NULL
+                  ) OR (
+                    "t62"."day" > "t62"."closed_on"
+                  )
+                )
+                AND (
+                  (
+                    "t62"."day" >= "t62"."standard_from"
                   )
                   OR (
                     (
-                      "t51"."meets" > 0
+                      (
+                        "t62"."flags" & 4
+                      ) > 0
                     ) AND NOT (
-                      "t51"."repeats"
+                      "t62"."repeats"
                     )
                   )
                 ) AS INT)
               ) AS "judged"
             FROM (
               SELECT
-                "t47"."child",
-                "t47"."clock",
-                "t47"."thread",
-                "t47"."day",
-                "t47"."minute",
-                "t47"."rank",
-                "t47"."opens",
-                "t47"."starts",
-                "t47"."other_starts",
-                "t47"."meets",
-                "t47"."ends",
-                "t47"."closes",
-                "t47"."latest_only",
-                "t47"."moment",
-                "t47"."towards",
-                "t47"."kind",
-                "t47"."depth",
-                "t47"."met_so_far",
-                "t47"."last_met_on",
-                "t47"."latest_on",
-                "t47"."closed_on",
-                "t25"."within_spell",
-                "t25"."repeats",
-                "t25"."restarts",
-                "t25"."towards_clock",
-                "t25"."in_hours",
-                "t25"."pauses",
-                "t25"."early_rule",
-                "t25"."carry_rule",
-                "t25"."starts_itself",
-                "t25"."speaks_first",
-                "t25"."first_start",
-                "t25"."first_met",
-                "t25"."last_step",
-                "t25"."in_force_from",
-                "t25"."in_force_until",
-                "t25"."standard_from",
-                "t25"."now",
-                "t25"."as_at"
+                "t59"."child",
+                "t59"."line",
+                "t59"."time",
+                "t59"."net",
+                "t59"."flags",
+                "t59"."moment",
+                "t59"."towards",
+                "t59"."kind",
+                "t59"."counted",
+                "t59"."shape",
+                "t59"."day",
+                "t59"."closed_on",
+                "t44"."clock",
+                "t44"."during",
+                "t44"."towards_clock",
+                "t44"."in_hours",
+                "t44"."pauses",
+                "t44"."early_rule",
+                "t44"."carry_rule",
+                "t44"."starts_itself",
+                "t44"."speaks_first",
+                "t44"."first_start",
+                "t44"."first_met",
+                "t44"."last_step",
+                "t44"."in_force_from",
+                "t44"."in_force_until",
+                "t44"."standard_from",
+                "t44"."now",
+                "t44"."as_at",
+                "t44"."within_spell",
+                "t44"."repeats",
+                "t44"."restarts",
+                "t44"."beforehand"
               FROM (
                 SELECT
-                  "t42"."child",
-                  "t42"."clock",
-                  "t42"."thread",
-                  "t42"."day",
-                  "t42"."minute",
-                  "t42"."rank",
-                  "t42"."opens",
-                  "t42"."starts",
-                  "t42"."other_starts",
-                  "t42"."meets",
-                  "t42"."ends",
-                  "t42"."closes",
-                  "t42"."latest_only",
-                  "t42"."moment",
-                  "t42"."towards",
-                  "t42"."kind",
-                  "t42"."depth",
-                  "t42"."met_so_far",
-                  "t42"."last_met_on",
-                  "t42"."latest_on",
+                  "t54"."child",
+                  "t54"."line",
+                  "t54"."time",
+                  "t54"."net",
+                  "t54"."flags",
+                  "t54"."moment",
+                  "t54"."towards",
+                  "t54"."kind",
+                  "t54"."counted",
+                  "t54"."shape",
+                  "t54"."day",
                   MAX(
                     CASE
                       WHEN (
-                        "t42"."closes" > 0
-                      ) AND (
-                        "t42"."depth" <= 0
+                        (
+                          "t54"."flags" & 16
+                        ) > 0
                       )
-                      THEN "t42"."day"
+                      AND (
+                        (
+                          (
+                            "t54"."counted" >> 20
+                          ) - 1048576
+                        ) <= 0
+                      )
+                      THEN "t54"."day"
                       ELSE NULL
                     END
                   ) OVER (
-                    PARTITION BY "t42"."child", "t42"."clock"
+                    PARTITION BY "t54"."child", "t54"."shape"
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
                   ) AS "closed_on"
                 FROM (
                   SELECT
-                    "t13"."child",
-                    "t13"."clock",
-                    "t13"."thread",
-                    "t13"."day",
-                    "t13"."minute",
-                    "t13"."rank",
-                    "t13"."opens",
-                    "t13"."starts",
-                    "t13"."other_starts",
-                    "t13"."meets",
-                    "t13"."ends",
-                    "t13"."closes",
-                    "t13"."latest_only",
-                    "t13"."moment",
-                    "t13"."towards",
-                    "t13"."kind",
-                    "t13"."depth",
-                    "t13"."met_so_far",
-                    "t13"."last_met_on",
-                    "t13"."latest_on"
-                  FROM "line" AS "t13"
-                  SEMI JOIN (
+                    "t52"."child",
+                    "t52"."line",
+                    "t52"."time",
+                    "t52"."net",
+                    "t52"."flags",
+                    "t52"."moment",
+                    "t52"."towards",
+                    "t52"."kind",
+                    "t52"."counted",
+                    "t52"."shape",
+                    CAST((
+                      "t52"."time" >> 28
+                    ) + -719162 AS INT) AS "day"
+                  FROM (
                     SELECT
-                      *
-                    FROM (
+                      "t35"."child",
+                      "t35"."line",
+                      "t35"."time",
+                      "t35"."net",
+                      "t35"."flags",
+                      "t35"."moment",
+                      "t35"."towards",
+                      "t35"."kind",
+                      "t35"."counted",
+                      "t35"."shape"
+                    FROM "t32" AS "t35"
+                    SEMI JOIN (
                       SELECT
-                        "t5"."child",
-                        "t5"."clock",
-                        SUM("t5"."opens" - "t5"."closes") AS "depth"
-                      FROM "line" AS "t5"
-                      GROUP BY
-                        1,
-                        2
-                    ) AS "t32"
-                    WHERE
-                      "t32"."depth" > 0
-                  ) AS "t38"
-                    ON "t13"."child" = "t38"."child" AND "t13"."clock" = "t38"."clock"
-                ) AS "t42"
-              ) AS "t47"
+                        *
+                      FROM (
+                        SELECT
+                          "t33"."child",
+                          "t33"."shape",
+                          SUM("t33"."net") AS "depth"
+                        FROM "t32" AS "t33"
+                        GROUP BY
+                          1,
+                          2
+                      ) AS "t40"
+                      WHERE
+                        "t40"."depth" > 0
+                    ) AS "t48"
+                      ON "t35"."child" = "t48"."child" AND "t35"."shape" = "t48"."shape"
+                  ) AS "t52"
+                ) AS "t54"
+              ) AS "t59"
               INNER JOIN (
                 SELECT
                   *
-                FROM "clocks" AS "t2"
+                FROM (
+                  SELECT
+                    "t13"."clock",
+                    "t13"."shape",
+                    "t13"."during",
+                    "t13"."towards_clock",
+                    "t13"."in_hours",
+                    "t13"."pauses",
+                    "t13"."early_rule",
+                    "t13"."carry_rule",
+                    "t13"."starts_itself",
+                    "t13"."speaks_first",
+                    "t13"."first_start",
+                    "t13"."first_met",
+                    "t13"."last_step",
+                    "t13"."in_force_from",
+                    "t13"."in_force_until",
+                    "t13"."standard_from",
+                    "t13"."now",
+                    "t13"."as_at",
+                    "t25"."within_spell",
+                    "t25"."repeats",
+                    "t25"."restarts",
+                    "t25"."beforehand"
+                  FROM "clocks" AS "t13"
+                  INNER JOIN (
+                    SELECT
+                      *
+                    FROM "shapes" AS "t4"
+                    WHERE
+                      "t4"."within_spell"
+                  ) AS "t25"
+                    ON "t13"."shape" = "t25"."shape"
+                ) AS "t38"
                 WHERE
-                  "t2"."within_spell" AND "t2"."now"
-              ) AS "t25"
-                ON "t47"."clock" = "t25"."clock"
-            ) AS "t51"
+                  "t38"."now"
+              ) AS "t44"
+                ON "t59"."shape" = "t44"."shape"
+            ) AS "t62"
             GROUP BY
               1,
               2
-          ) AS "t54"
+          ) AS "t68"
           WHERE
-            "t54"."judged" = 0
-        ) AS "t57"
+            "t68"."judged" = 0
+        ) AS "t71"
         INNER JOIN (
           SELECT
             *
-          FROM "clocks" AS "t2"
-          WHERE
-            "t2"."within_spell" AND "t2"."now"
-        ) AS "t25"
-          ON "t57"."clock" = "t25"."clock"
-        LEFT OUTER JOIN (
-          SELECT
-            "t37"."child",
-            "t37"."clock",
-            MIN("t37"."of") AS "unrecorded",
-            MIN(COALESCE("t37"."since", -719162)) AS "unrecorded_since"
           FROM (
             SELECT
-              "t12"."child",
-              "t12"."of",
-              "t12"."since",
-              "t31"."clock",
+              "t13"."clock",
+              "t13"."shape",
+              "t13"."during",
+              "t13"."towards_clock",
+              "t13"."in_hours",
+              "t13"."pauses",
+              "t13"."early_rule",
+              "t13"."carry_rule",
+              "t13"."starts_itself",
+              "t13"."speaks_first",
+              "t13"."first_start",
+              "t13"."first_met",
+              "t13"."last_step",
+              "t13"."in_force_from",
+              "t13"."in_force_until",
+              "t13"."standard_from",
+              "t13"."now",
+              "t13"."as_at",
+              "t25"."within_spell",
+              "t25"."repeats",
+              "t25"."restarts",
+              "t25"."beforehand"
+            FROM "clocks" AS "t13"
+            INNER JOIN (
+              SELECT
+                *
+              FROM "shapes" AS "t4"
+              WHERE
+                "t4"."within_spell"
+            ) AS "t25"
+              ON "t13"."shape" = "t25"."shape"
+          ) AS "t38"
+          WHERE
+            "t38"."now"
+        ) AS "t44"
+          ON "t71"."clock" = "t44"."clock"
+        LEFT OUTER JOIN (
+          SELECT
+            "t39"."child",
+            "t39"."shape",
+            MIN("t39"."of") AS "unrecorded",
+            MIN(COALESCE("t39"."since", -719162)) AS "unrecorded_since"
+          FROM (
+            SELECT
+              "t14"."child",
+              "t14"."of",
+              "t14"."since",
+              "t31"."shape",
               "t31"."kind"
-            FROM "unrecorded" AS "t12"
+            FROM "unrecorded" AS "t14"
             INNER JOIN (
               SELECT DISTINCT
-                "t4"."clock",
-                "t4"."called" AS "kind"
-              FROM "roles" AS "t4"
+                "t5"."shape",
+                "t5"."called" AS "kind"
+              FROM "roles" AS "t5"
               WHERE
-                "t4"."meets" > 0
+                "t5"."meets" > 0
             ) AS "t31"
-              ON "t12"."of" = "t31"."kind"
-          ) AS "t37"
+              ON "t14"."of" = "t31"."kind"
+          ) AS "t39"
           GROUP BY
             1,
             2
-        ) AS "t43"
-          ON "t57"."child" = "t43"."child" AND "t57"."clock" = "t43"."clock"
-      ) AS "t61"
-    ) AS "t62"
+        ) AS "t49"
+          ON "t71"."child" = "t49"."child" AND "t44"."shape" = "t49"."shape"
+      ) AS "t74"
+    ) AS "t76"
     WHERE
       (
-        "t62"."events" > 0
+        "t76"."events" > 0
       )
       OR (
-        "t62"."speaks_first"
+        "t76"."speaks_first"
         AND (
           NOT (
-            "t62"."starts_itself"
+            "t76"."starts_itself"
           ) OR (
-            "t62"."unrecorded" IS NOT NULL
+            "t76"."unrecorded" IS NOT NULL
           )
         )
       )
-  ) AS "t66"
-) AS "t87"
-LEFT OUTER JOIN "holders" AS "t11"
-  ON "t87"."child" = "t11"."child"
-  AND COALESCE("t87"."met_on", "t87"."ended_on", 2932895) >= "t11"."held_from"
-  AND COALESCE("t87"."met_on", "t87"."ended_on", 2932895) < "t11"."held_until"
+  ) AS "t78"
+) AS "t95"
+LEFT OUTER JOIN "holders" AS "t12"
+  ON "t95"."child" = "t12"."child"
+  AND COALESCE("t95"."met_on", "t95"."ended_on", 2932895) >= "t12"."held_from"
+  AND COALESCE("t95"."met_on", "t95"."ended_on", 2932895) < "t12"."held_until"
 )
 SELECT * FROM deadlines

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from sightline.calendars.due_table import due_table
 from sightline.calendars.local import LONDON, LocalDays
@@ -39,7 +40,8 @@ ROLES = schema(
     kind=_N,
     edge=_NO,
     called=_N,
-    clock=_N,
+    shape=_N,
+    begins=_YES,
     threaded=_YES,
     by_the_minute=_YES,
     opens=_NO,
@@ -49,8 +51,10 @@ ROLES = schema(
     closes=_NO,
 )
 PAUSES = schema(kind=_N, clock=_N)
+# What decides how facts fall into turns; the versions of a clock that differ only in days share a shape.
+SHAPES = schema(shape=_N, within_spell=_YES, repeats=_YES, restarts=_YES, beforehand=_YES)
 CLOCKS = schema(
-    clock=_N, within_spell=_YES, repeats=_YES, restarts=_YES, towards_clock=_YES, in_hours=_YES, pauses=_YES, early_rule=_N, carry_rule=_N, starts_itself=_YES,
+    clock=_N, shape=_N, during=_YES, towards_clock=_YES, in_hours=_YES, pauses=_YES, early_rule=_N, carry_rule=_N, starts_itself=_YES,
     speaks_first=_YES, first_start=_N, first_met=_N, last_step=_N, in_force_from=_DAY, in_force_until=_DAY, standard_from=_DAY, now=_YES, as_at=_DAY,
 )  # fmt: skip
 # ``other_rule`` holds for the young, or while settling in; ``rule`` otherwise.
@@ -77,7 +81,7 @@ AGES = schema(
 BIRTHDAYS = schema(child=pa.int64(), age=_N, day=_DAY, reached=_YES)
 
 SCHEMAS = {
-    "roles": ROLES, "pauses": PAUSES, "clocks": CLOCKS, "steps": STEPS, "due": DUE, "due_moments": DUE_MOMENTS, "rules": RULES,
+    "roles": ROLES, "shapes": SHAPES, "pauses": PAUSES, "clocks": CLOCKS, "steps": STEPS, "due": DUE, "other_due": DUE, "due_moments": DUE_MOMENTS, "rules": RULES,
     "places": PLACES, "nth": NTH, "counts": COUNTS, "totals": TOTALS, "untils": UNTILS, "cuts": CUTS, "spans": SPANS, "regime_parts": PARTS, "regimes": REGIMES, "ages": AGES,
     "birthdays": BIRTHDAYS,
 }  # fmt: skip
@@ -130,21 +134,30 @@ def numbered(standards: "Standards") -> Numbered:
     """These standards as tables."""
     clocks = standards.versions
     wanted = [rule for clock in clocks for rule in _every_rule(clock)]
-    wanted += [c.within for c in derived().values() if isinstance(c, Count)]
-    wanted += [_backward(t.within) for t in derived().values() if isinstance(t, Total) and t.within]
-    rules = tuple(dict.fromkeys(wanted))
+    of_derived = [c.within for c in derived().values() if isinstance(c, Count)]
+    of_derived += [_backward(t.within) for t in derived().values() if isinstance(t, Total) and t.within]
+    rules = tuple(dict.fromkeys([*wanted, *of_derived]))
     number = {rule: place for place, rule in enumerate(rules)}
+    others = {number[rule] for clock in clocks for rule in _seldom(clock)} | {number[rule] for rule in of_derived}
+    shape_of = [_shape(clock) for clock in clocks]
+    shapes = {shape: n for n, shape in enumerate(dict.fromkeys(shape_of))}
+    often = {number[rule] for clock in clocks for step in clock.within for rule in _usual(step)}
+    due = _due(rules, standards.local)
     tables = {
-        "roles": _table(ROLES, _roles(clocks)),
+        "roles": _table(ROLES, _roles(clocks, [shapes[shape] for shape in shape_of])),
+        "shapes": _table(SHAPES, _each_shape(clocks, [shapes[shape] for shape in shape_of])),
         "pauses": _table(
             PAUSES, ((kind_numbers()[kind], n) for n, clock in enumerate(clocks) for kind in clock.pauses)
         ),
-        "clocks": _table(CLOCKS, (_clock(n, clock, number) for n, clock in enumerate(clocks))),
+        "clocks": _table(CLOCKS, (_clock(n, shapes[shape_of[n]], clock, number) for n, clock in enumerate(clocks))),
         "steps": _table(
             STEPS,
             ((n, s, *_step(step, number)) for n, clock in enumerate(clocks) for s, step in enumerate(clock.within)),
         ),
-        "due": _due(rules, standards.local),
+        "due": due.filter(pc.is_in(due.column("rule"), pa.array(sorted(often), _N))),
+        "other_due": due.filter(
+            pc.is_in(due.column("rule"), pa.array(sorted(set(range(len(rules))) - (often - others)), _N))
+        ),
         **_pausing([r for clock in clocks if clock.pauses for r in clock.rules()], number, standards.local),
         **_derived(number),
     }
@@ -153,14 +166,45 @@ def numbered(standards: "Standards") -> Numbered:
 
 def _every_rule(clock: Clock) -> Iterable[Rule]:
     yield from clock.rules()
+    yield from _seldom(clock)
+
+
+def _usual(step: Step) -> tuple[Rule, ...]:
+    """The rule that most turns of a step are counted by."""
+    return (step if isinstance(step, Rule) else step.otherwise,)
+
+
+def _seldom(clock: Clock) -> Iterable[Rule]:
+    """Rules that only some turns ask for."""
+    yield from (step.rule for step in clock.within if not isinstance(step, Rule))
     yield from (step.period for step in clock.within if isinstance(step, Settled))
     yield from (rule for rule in (clock.may_precede, clock.carries) if rule is not None)
+    if len(clock.within) > 1:
+        yield from _usual(clock.within[0])
 
 
-def _roles(clocks: Sequence[Clock]) -> Iterable[tuple]:
+def _shape(clock: Clock) -> tuple:
+    named = (clock.starts, clock.met_by, clock.ends_by, clock.during)
+    return (
+        clock.code,
+        named,
+        clock.threaded,
+        clock.repeats,
+        clock.restarts,
+        clock.may_precede is not None,
+        clock.by_the_minute,
+    )
+
+
+def _each_shape(clocks: Sequence[Clock], shapes: Sequence[int]) -> Iterable[tuple]:
+    for shape, clock in dict(zip(shapes, clocks, strict=True)).items():
+        yield (shape, bool(clock.during), clock.repeats, clock.restarts, clock.may_precede is not None)
+
+
+def _roles(clocks: Sequence[Clock], shapes: Sequence[int]) -> Iterable[tuple]:
     parts = ("opens", "starts", "meets", "ends", "closes")
     kinds = kind_numbers()
-    for n, clock in enumerate(clocks):
+    for shape, clock in dict(zip(shapes, clocks, strict=True)).items():
         played: dict[tuple[int, int], dict[str, int]] = {}
         called: dict[tuple[int, int], int] = {}
 
@@ -185,17 +229,18 @@ def _roles(clocks: Sequence[Clock]) -> Iterable[tuple]:
             yield (
                 *place,
                 called[place],
-                n,
+                shape,
+                bool(part["opens"] if clock.during else part["starts"] or (part["meets"] and clock.repeats)),
                 clock.threaded,
                 clock.by_the_minute,
                 *(part[name] for name in parts),
             )
 
 
-def _clock(n: int, clock: Clock, rules: dict[Rule, int]) -> tuple:
+def _clock(n: int, shape: int, clock: Clock, rules: dict[Rule, int]) -> tuple:
     kinds = kind_numbers()
     return (
-        n, bool(clock.during), clock.repeats, clock.restarts, clock.towards, clock.by_the_minute, bool(clock.pauses),
+        n, shape, bool(clock.during), clock.towards, clock.by_the_minute, bool(clock.pauses),
         None if clock.may_precede is None else rules[clock.may_precede], None if clock.carries is None else rules[clock.carries], clock.starts_itself, clock.speaks_first,
         kinds[clock.starts[0]], kinds[clock.met_by[0]], len(clock.within) - 1,
         day_number(clock.in_force_from), day_number(clock.in_force_until), day_number(clock.standard_from), True, 0,
