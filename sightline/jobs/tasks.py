@@ -45,6 +45,16 @@ def catch_up(catching_up: int) -> None:
         pass
 
 
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="catch_up_what_is_left", queue="clocks", pass_context=False)
+def catch_up_what_is_left(timestamp: int) -> None:
+    """Every ten minutes: go on with what was stopped half-way, by a restart for one. Nothing is done twice."""
+    from sightline.clocks.queries.decided import catching_up as left
+
+    for each in left():
+        catch_up.func(catching_up=each.pk)
+
+
 @app.periodic(cron="20 5-18 * * *")
 @app.task(name="make_rounds", queue="clocks", pass_context=False)
 def make_rounds(timestamp: int) -> None:

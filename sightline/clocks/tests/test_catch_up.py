@@ -12,6 +12,7 @@ from sightline.clocks.models import CatchingUp, Deadline
 from sightline.clocks.tests.decisions import VISIT, decides  # noqa: F401
 from sightline.history.models import Event
 from sightline.jobs.tasks import catch_up as job
+from sightline.jobs.tasks import catch_up_what_is_left as what_is_left
 from sightline.people.tests.lives import load_life
 
 
@@ -45,3 +46,15 @@ def test_the_job_goes_on_until_none_is_left(world, decides, monkeypatch):  # noq
     decides.standard()
     job.func(catching_up=CatchingUp.objects.get().pk)
     assert due() == [date(2026, 3, 10)]
+
+
+def test_what_was_stopped_half_way_is_gone_on_with(world, decides, monkeypatch):  # noqa: F811
+    load_life(world.north.ref)
+    load_life(world.south.ref, given="Leo", family="Smith")
+    monkeypatch.setattr(work_out_again, "AT_ONCE", 0)
+    monkeypatch.setattr(command, "AT_A_TIME", 1)
+    decides.standard()
+    assert catch_up(by="system", at=NOW, catching_up=CatchingUp.objects.get().pk)  # and there the worker was stopped
+    what_is_left.func(timestamp=0)
+    assert due() == [date(2026, 3, 10)] * 2
+    assert CatchingUp.objects.get().waiting == []
