@@ -116,6 +116,7 @@ TRACKED = (Series("legal_tracking_review", (days(30),), 1.0, together=True),)
 INTRODUCED = Step("worker_introduced", wd(10), 1.3, 20)
 AFTER_THIRD = Step("missing_strategy_meeting", wd(5), 1.5, 8)
 PROTECTED_WEEKS, ORDINARY_WEEKS = 4, 6
+WRONGLY_DATED = 0.08
 REPORTED_SINCE_DAYS = 730
 """How far the report goes back for what recurs; what answers a single event is reported as long as the event is."""
 
@@ -464,10 +465,15 @@ class _Teller:
             return
         late = rng.random() < self._late(day, 1.8)
         offered = (back + timedelta(hours=between(rng, 74, 130) if late else between(rng, 8, 60))).astimezone(_LONDON)
+        offered = _in_daytime(offered, back)
         self._say("return_interview_offered", offered.date(), at=offered, reference=reference)
         said = (offered + timedelta(hours=between(rng, 1, 10 if late else 70))).astimezone(_LONDON)
+        said = _in_daytime(said, offered)
         if not late and (said - back) > timedelta(hours=72):
             said = (back + timedelta(hours=between(rng, 62, 71))).astimezone(_LONDON)
+        if rng.random() < WRONGLY_DATED and (self.as_at - ended).days < 200:
+            # Under the day before, which cannot be: somebody will have to put it right.
+            said = back - timedelta(hours=20)
         declined = rng.random() < 0.18
         # Now and then one was never held; of the older ones somebody asked in the end.
         if rng.random() < 0.85 or (self.as_at - ended).days > 60:
@@ -475,3 +481,11 @@ class _Teller:
             self._say(
                 kind, said.date(), at=said, reference=reference, outcome="" if declined else "held with the child alone"
             )
+
+
+def _in_daytime(moment: datetime, after: datetime) -> datetime:
+    """The moment; at night, the morning of that day or the first after something."""
+    if 8 <= moment.hour < 19:
+        return moment
+    morning = moment.replace(hour=9 + moment.minute % 3)
+    return morning if morning > after else morning + timedelta(days=1)

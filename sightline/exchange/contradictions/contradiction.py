@@ -50,7 +50,7 @@ class Contradiction:
     @property
     def check(self) -> Check:
         """The same as a problem of an import: everything was loaded, and somebody must look at it."""
-        return Check(self.code, "warning", self.title, self.description, self.sentence)
+        return Check(self.code, "note", self.title, self.description, self.sentence)
 
 
 def kinds(*codes: str) -> str:

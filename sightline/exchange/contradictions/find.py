@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 from django.db import connection, transaction
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, localtime
 
 from sightline.calendars.rules import years
 from sightline.facts.vocabulary import KINDS
@@ -31,8 +31,8 @@ WITH f AS MATERIALIZED (
 ), found(code, first, second) AS (
 """
 _TOLD = """
-) SELECT found.code, a.child, a.born_on, a.kind, a."on", a.until, a.thread, a.record_table, a.record_id,
-    b.kind, b."on", b.until, b.thread, b.record_table, b.record_id
+) SELECT found.code, a.child, a.born_on, a.kind, a."on", a.until, a.thread, a.record_table, a.record_id, a.at,
+    b.kind, b."on", b.until, b.thread, b.record_table, b.record_id, b.at
 FROM found JOIN f a ON a.id = found.first LEFT JOIN f b ON b.id = found.second
 """
 
@@ -143,13 +143,13 @@ def _records(found: Iterable[Found]) -> dict[tuple[str, int], dict[str, Any]]:
 
 
 def _found(code: str, child: int, born_on: date | None, *ends: Any) -> Found:
-    first, second = ends[:6], ends[6:]
+    first, second = ends[:7], ends[7:]
     contradiction = _BY_CODE[code]
     said = {
         "born_on": _day(born_on),
         "eighteen_on": _day(years(18).due(born_on) if born_on else None),
-        **_words("first", first),
-        **_words("second", second),
+        **_words("first", first, second),
+        **_words("second", second, first),
     }
     return Found(
         code,
@@ -164,10 +164,13 @@ def _found(code: str, child: int, born_on: date | None, *ends: Any) -> Found:
 _BY_CODE = {each.code: each for each in all_contradictions()}
 
 
-def _words(name: str, end: tuple[Any, ...]) -> dict[str, str]:
-    kind = end[0]
+def _words(name: str, end: tuple[Any, ...], other: tuple[Any, ...]) -> dict[str, str]:
+    """What a sentence may say of a fact; with its time where the two are of one day."""
+    kind, on, at = end[0], _day(end[1]), end[6]
+    if at is not None and end[1] == other[1]:
+        on = f"{on} at {localtime(at):%H:%M}"
     title = KINDS[kind].title if kind in KINDS else str(kind or "")
-    return {name: title, f"{name}_on": _day(end[1]), f"{name}_until": _day(end[2]) if end[2] else "it goes on"}
+    return {name: title, f"{name}_on": on, f"{name}_until": _day(end[2]) if end[2] else "it goes on"}
 
 
 def _day(day: date | None) -> str:

@@ -86,7 +86,8 @@ def _events(batch: Batch, extract: events_reader.Extract) -> Loading:
             "SELECT ref FROM people_child WHERE ref = ANY(%s::varchar[])", [sorted({row.child for row in extract.rows})]
         )
         events_mapping.leave_out_unknown(extract, {row[0] for row in cursor.fetchall()})
-    closing = events_closing.Closing(extract, batch.extracted_on)
+        cursor.execute("SELECT ref FROM people_child WHERE statuses <> '{}'")
+        closing = events_closing.Closing(extract, batch.extracted_on, {row[0] for row in cursor.fetchall()})
     return Loading(list(events_mapping.entries(extract.rows)), closing.keeps)
 
 

@@ -107,6 +107,21 @@ def test_what_a_report_no_longer_reaches_back_to_stays_known(tmp_path):
     assert [str(on) for _, _, on, _ in known()] == ["2025-09-04", "2026-01-05"]
 
 
+def test_a_child_who_left_the_report_keeps_what_is_old_or_all_of_it_once_the_case_is_closed(tmp_path):
+    load_entries([entry("plans.ChildInNeed", "7", "n", started_on=date(2025, 1, 6))], at=moment(2026, 1, 6))
+    rows = [(child, "contact", day) for child in ("7", "8") for day in ("04/09/2025", "04/03/2026")]
+    events(tmp_path, *rows, ("9", "contact", "01/01/2025"))
+    load_entries([entry("people.ChildDetails", "10", "details")], at=moment(2026, 3, 9, 13))
+    events(tmp_path, ("10", "contact", "05/03/2026"), on=TUESDAY)
+    # The case of 7 is open, and what it had in March is no longer said of it; that of 8 is closed.
+    assert [(child, str(on)) for child, _, on, _ in known()] == [
+        ("10", "2026-03-05"),
+        ("7", "2025-09-04"),
+        ("8", "2025-09-04"),
+        ("8", "2026-03-04"),
+    ]
+
+
 def test_a_row_that_cannot_be_read_closes_nothing_of_its_child_and_kind(tmp_path):
     events(tmp_path, ("7", "contact", "04/03/2026"), ("8", "contact", "04/03/2026"), ("8", "contact", "05/03/2026"))
     batch = events(tmp_path, ("7", "contact", "31/02/2026"), ("8", "contact", "05/03/2026"), on=TUESDAY)

@@ -64,7 +64,8 @@ def test_what_is_owed_comes_back_from_the_authoritys_own_extracts(db, tmp_path, 
 
     imported = still_owed()
 
-    assert (batch.problems.count(), events.problems.count()) == (0, 0)
+    assert batch.problems.count() == 0
+    assert set(events.problems.values_list("code", flat=True)) <= {"met_before_it_began"}  # slips of the pen
     assert events.rows_loaded == events.rows_read > 3000
     assert len(made) > 250 and {state for state, _, _ in made.values()} == {"waiting", "overdue"}
     assert {"missing": made.keys() - imported.keys(), "added": imported.keys() - made.keys()} == {
@@ -77,16 +78,16 @@ def test_what_is_owed_comes_back_from_the_authoritys_own_extracts(db, tmp_path, 
 def test_extracts_month_after_month_come_to_the_same(db, tmp_path):
     """What is owed does not depend on how many extracts were brought in before the last one."""
     authority = make_authority(children=40, as_at=AS_AT, seed=1)
-    days = [months(-number).due(AS_AT) for number in (9, 1, 0)]
+    days = [
+        months(-number).due(AS_AT) for number in (8, 4, 0)
+    ]  # no further apart than the six months that an extract covers
     for number, day in enumerate(days):
         write_annex_a(authority, tmp_path / f"{number}.xlsx", extracted_on=day)
         write_events(authority, tmp_path / f"{number}.csv", extracted_on=day)
     with and_away():
-        decide(authority)
         bring(tmp_path / "2.xlsx", extracted_on=AS_AT, at=NOON)
         bring(tmp_path / "2.csv", extracted_on=AS_AT, at=NOON)
         once = still_owed()
-    decide(authority)
     known: dict[date, list] = {}
     for number, day in enumerate(days):
         bring(tmp_path / f"{number}.xlsx", extracted_on=day)

@@ -42,6 +42,18 @@ def test_a_contradiction_is_kept_with_the_records_it_rests_on():
         assert found.places == [{"table": "looked_after_placement", "key": key, "source": "test"} for key in ("q", "p")]
 
 
+def test_two_of_one_day_are_told_with_their_times():
+    def said(kind: str, hour: int):
+        return entry(
+            "facts.Reported", "7", kind, kind=kind, on=date(2026, 3, 2), at=moment(2026, 3, 2, hour), reference="M"
+        )
+
+    load(said("missing_returned", 18), said("return_interview", 17), at=SECOND)
+    assert [sentence for _, sentence in standing()] == [
+        "“Return interview” is dated 2 March 2026 at 17:00, before “Found or returned from missing” of the same episode, 2 March 2026 at 18:00."
+    ]
+
+
 def test_a_correction_clears_it_and_keeps_that_it_stood():
     load(placement(date(2026, 1, 5)), placement(date(2026, 2, 9), key="q"), at=FIRST)
     load(placement(date(2026, 1, 5), date(2026, 2, 9)), at=SECOND)
