@@ -295,15 +295,16 @@ def line(edges: ibis.Table, **_before: ibis.Table) -> ibis.Table:
         ranked.mutate(time=time)
         .group_by(["child", "line", "time"])
         .agg(
-            net=(_.opens - _.closes).sum(),
+            net=(_.opens - _.closes).sum().cast("int32"),
             flags=_.flags.bit_or(),
             moment=_.moment.max(),
             towards=_.towards.max(),
             kind=ibis.cases((_.flags % _LATEST > 0, _.called)).max(),
         )
     )
-    # Both sums as one; biased, so that it is never negative.
-    counted = (_.net * _COUNTED + _has(_MEETS).cast("int64")).sum().over(_so_far(_LINE, ["time"])) + (1 << 40)
+    # Both sums as one, biased so that it is never negative; summed as a double, which is exact this far and fast.
+    both = _.net.cast("float64") * _COUNTED + _has(_MEETS).cast("float64")
+    counted = both.sum().over(_so_far(_LINE, ["time"])) + float(1 << 40)
     return daily.mutate(counted=counted.cast("int64"))
 
 

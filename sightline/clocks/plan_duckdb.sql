@@ -983,21 +983,23 @@ SELECT
   "t14"."moment",
   "t14"."towards",
   "t14"."kind",
-  SUM((
-    "t14"."net" * 1048576
-  ) + CAST((
-    "t14"."flags" & 4
-  ) > 0 AS BIGINT)) OVER (
+  CAST(SUM(
+    (
+      CAST("t14"."net" AS DOUBLE) * 1048576
+    ) + CAST((
+      "t14"."flags" & 4
+    ) > 0 AS DOUBLE)
+  ) OVER (
     PARTITION BY "t14"."child", "t14"."line"
     ORDER BY "t14"."time" ASC
     ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-  ) + 1099511627776 AS "counted"
+  ) + 1099511627776.0 AS BIGINT) AS "counted"
 FROM (
   SELECT
     "t13"."child",
     "t13"."line",
     "t13"."time",
-    SUM("t13"."opens" - "t13"."closes") AS "net",
+    CAST(SUM("t13"."opens" - "t13"."closes") AS INT) AS "net",
     BIT_OR("t13"."flags") AS "flags",
     MAX("t13"."moment") AS "moment",
     MAX("t13"."towards") AS "towards",
