@@ -22,13 +22,13 @@ KEY = ("child_id", "clock", "thread", "started_on", "started_by", "due_on", "rol
 
 OPEN = """
 SELECT child_id, clock, thread, started_on, started_by, due_on, worker_id, team_id FROM clocks_deadline
-WHERE met_on IS NULL AND ended_on IS NULL AND certain AND unrecorded = ''"""
-"""What is not done and still owed, as known now."""
+WHERE met_on IS NULL AND ended_on IS NULL AND certain AND unrecorded = '' AND paused_since IS NULL"""
+"""What is not done and still owed, as known now; not while its clock stands still."""
 
 OPEN_THEN = """
 SELECT child_id, clock, thread, started_on, started_by, due_on, worker_id, team_id FROM past_deadlines
 WHERE (met_on IS NULL OR met_on >= %(day)s) AND (ended_on IS NULL OR ended_on > %(day)s) AND started_on < %(day)s
-  AND certain AND (unrecorded = '' OR met_on IS NOT NULL)"""
+  AND certain AND (unrecorded = '' OR met_on IS NOT NULL) AND paused_since IS NULL"""
 """The same as things stood on the morning of a day that is past."""
 
 PAST = """

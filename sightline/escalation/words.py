@@ -28,6 +28,7 @@ CLOSED = {
     "met": "Done",
     "ended": "No longer owed",
     "withdrawn": "Withdrawn: the records were corrected",
+    "paused": "The clock stands still",
     "no_need": "The child is no longer with the service",
     "moved": "Moved to somebody else",
 }

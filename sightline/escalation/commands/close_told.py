@@ -26,11 +26,13 @@ _THEN = {
 _CLOSE = f"""
 UPDATE escalation_told t SET closed_at = %(at)s,
   closed_on = coalesce(f.met_on, f.ended_on, %(day)s),
-  closed_why = CASE WHEN f.met_on IS NOT NULL THEN 'met' WHEN f.ended_on IS NOT NULL THEN 'ended' ELSE 'withdrawn' END
+  closed_why = CASE WHEN f.met_on IS NOT NULL THEN 'met' WHEN f.ended_on IS NOT NULL THEN 'ended'
+    WHEN f.paused_since IS NOT NULL THEN 'paused' ELSE 'withdrawn' END
 FROM (
-  SELECT o.id, {{met}} AS met_on, {{ended}} AS ended_on FROM escalation_told o LEFT JOIN {{deadlines}} d ON {same("o", "d", *_TURN)}
+  SELECT o.id, {{met}} AS met_on, {{ended}} AS ended_on, d.paused_since FROM escalation_told o LEFT JOIN {{deadlines}} d ON {same("o", "d", *_TURN)}
   WHERE o.closed_at IS NULL {{among}}
-    AND (d.id IS NULL OR {{met}} IS NOT NULL OR {{ended}} IS NOT NULL OR NOT d.certain OR d.unrecorded <> '')
+    AND (d.id IS NULL OR {{met}} IS NOT NULL OR {{ended}} IS NOT NULL OR NOT d.certain OR d.unrecorded <> ''
+      OR d.paused_since IS NOT NULL)
 ) f WHERE f.id = t.id AND t.closed_at IS NULL
 """
 

@@ -24,6 +24,7 @@ DUE, THEN = date(2026, 3, 2), date(2026, 3, 5)
         ({"started_on": date(2026, 2, 3)}, "withdrawn", THEN),
         ({"due_on": date(2026, 3, 9)}, "withdrawn", THEN),
         ({"certain": False}, "withdrawn", THEN),
+        ({"paused_since": date(2026, 3, 4)}, "paused", THEN),
     ],
 )
 def test_closed_with_the_reason_and_the_true_day(world, owes, change, why, on):

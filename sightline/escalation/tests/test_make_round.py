@@ -70,6 +70,7 @@ def test_after_days_off_each_rung_keeps_its_true_day(world, owes):
         {"certain": False},
         {"unrecorded": "child_protection_visit"},
         {"clock": "no_such_clock"},
+        {"paused_since": date(2026, 2, 20)},
     ],
 )
 def test_what_is_done_over_or_not_to_be_judged_is_not_told(world, owes, said):
