@@ -113,16 +113,21 @@ class Numbered:
     rules: tuple[Rule, ...]
     tables: dict[str, pa.Table]
 
-    def on(self, as_at: date) -> dict[str, pa.Table]:
-        """The tables for a day asked about."""
+    def on(self, as_at: date, facts: pa.Table) -> dict[str, pa.Table]:
+        """The tables for a day asked about, and for these facts: due days only from the days that there are."""
         day = day_number(as_at)
         clocks = self.tables["clocks"]
-        since, until = clocks.column("in_force_from").to_pylist(), clocks.column("in_force_until").to_pylist()
-        now = [a <= day and (b is None or day < b) for a, b in zip(since, until, strict=True)]
+        since, ended = clocks.column("in_force_from").to_pylist(), clocks.column("in_force_until").to_pylist()
+        now = [a <= day and (b is None or day < b) for a, b in zip(since, ended, strict=True)]
         clocks = clocks.set_column(CLOCKS.get_field_index("now"), "now", pa.array(now, _YES))
         return self.tables | {
             name: _asked(table, day) for name, table in (("clocks", clocks), ("totals", self.tables["totals"]))
         }
+
+
+def _between(due: pa.Table, since: int | None, until: int) -> pa.Table:
+    start = due.column("start")
+    return due.filter(pc.and_(pc.greater_equal(start, since or 0), pc.less_equal(start, until)))
 
 
 def _asked(table: pa.Table, day: int | None) -> pa.Table:

@@ -66,7 +66,7 @@ def test_plan_joins_by_keys_alone():
     facts = loaded([history_from(Random(1), CATALOGUE.versions, AS_AT)])
     known = numbered(CATALOGUE)
     inputs, _ = numbers_of(facts)
-    inputs |= known.on(AS_AT) | {
+    inputs |= known.on(AS_AT, inputs["facts"]) | {
         "birthdays": birthdays(CATALOGUE, facts.born, AS_AT),
         "due_moments": due_moments(CATALOGUE, inputs["facts"]),
     }
