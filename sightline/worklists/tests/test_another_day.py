@@ -285,3 +285,21 @@ def command():
     from sightline.cli.deadlines_verb import command as verb
 
     return verb
+
+
+def test_a_whole_service_says_first_that_it_takes_long_and_is_then_kept(owed, browse):
+    day = "as_at=2026-03-07"
+    for address in ("/line-of-sight/?", "/deadlines/?state=overdue&"):
+        first = browse("head", f"{address}{day}")
+        assert "Working it out for the whole service" in first.text
+        onward = first.headers["Refresh"].removeprefix("0; url=")
+        assert f"{day}&go=on" in onward
+        assert "Eve East" in browse("head", onward).text
+        assert "Eve East" in browse("head", f"{address}{day}").text  # kept: at once
+    assert "Working it out" not in browse("head", "/line-of-sight/").text
+    assert "Working it out" not in browse("manager", f"/deadlines/?{day}").text
+    late = (
+        Life("200030", "Lu", "Late", date(2015, 1, 1)).held(SOL, "South", date(2025, 1, 6)).protected(date(2026, 2, 2))
+    )
+    load_entries(late.entries, at=moment(2026, 3, 9, 9))  # something changed: it is worked out again
+    assert "Working it out" in browse("head", f"/line-of-sight/?{day}").text
