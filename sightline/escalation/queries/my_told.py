@@ -20,7 +20,8 @@ SHOWN = {
 }
 """What the list may be narrowed to. What is not yet overdue asks for no answer."""
 
-AT_MOST = 2_000
+AT_MOST = 1_000
+"""More than this one person cannot work through: the longest ago are listed."""
 
 TURN = ("child", "clock", "thread", "started_on", "started_by", "due_on")
 

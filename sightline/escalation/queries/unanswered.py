@@ -1,6 +1,6 @@
 """Who has been told of what and has not answered, for those who answer for teams and services."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -22,7 +22,6 @@ SHOWN = {
 }
 """What the list may be narrowed to."""
 
-AT_MOST = 2_000
 _NO_TEAM = "No team"
 
 
@@ -100,8 +99,8 @@ def by_team(viewer: User, *, today: date) -> Sequence[OfTeam]:
     return sorted(rows, key=lambda row: (-row.unanswered, row.name))
 
 
-def unanswered(viewer: User, wanted: Wanted, *, today: date) -> list[Line]:
-    """The notices behind a count, longest ago first."""
+def unanswered(viewer: User, wanted: Wanted, *, today: date) -> QuerySet[Told]:
+    """The notices behind a count, in no order."""
     rows = _open(viewer).filter(_wanted(wanted.show, today))
     if wanted.no_team:
         rows = rows.filter(team=None)
@@ -113,7 +112,14 @@ def unanswered(viewer: User, wanted: Wanted, *, today: date) -> list[Line]:
         rows = rows.exclude(role="social_worker")
     elif wanted.role:
         rows = rows.filter(role=wanted.role)
-    return lines(viewer, rows.order_by("reached_on", "pk")[:AT_MOST], today=today)
+    return rows
+
+
+def lines_of(viewer: User, wanted: Iterable[int], *, today: date) -> list[Line]:
+    """Notices (primary keys) in words, in the order given."""
+    keys = list(wanted)
+    found = {line.id: line for line in lines(viewer, Told.objects.filter(pk__in=keys), today=today)}
+    return [found[key] for key in keys if key in found]
 
 
 def _open(viewer: User) -> QuerySet[Told]:

@@ -66,7 +66,7 @@ def test_what_nobody_was_told_of_is_listed(client, world, told):
         Told.objects.filter(to=world.service_manager).update(to=None, why="nobody", told_at=morning(TODAY))
     client.force_login(world.head)
     assert "Nobody" in client.get("/told/unanswered/", {"show": "nobody"}).text
-    assert len(client.get("/told/unanswered/", {"show": "nobody"}).context["notices"].rows) == 2
+    assert client.get("/told/unanswered/", {"show": "nobody"}).context["notices"].count == 2
 
 
 def test_line_of_sight_has_it(client, world, told):

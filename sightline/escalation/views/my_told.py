@@ -12,7 +12,7 @@ from sightline.web.exports import FORMATS
 from sightline.web.tables import Column, Table
 
 from ..forms import MyToldFilter
-from ..queries.my_told import Asked, how_many, my_told
+from ..queries.my_told import AT_MOST, Asked, how_many, my_told
 from ..queries.rows import Line
 
 COLUMNS: list[Column[Line]] = [
@@ -48,6 +48,7 @@ def my_told_page(request: SignedInRequest) -> HttpResponse:
         "form": form,
         "table": table,
         "show": asked.show,
+        "at_most": AT_MOST,
         "coming": how_many(request.viewer, "coming", today=request.today),
         "narrowed": bool(asked.show or asked.clock),
         "may_oversee": request.viewer.can("TOLD_OVERSEE"),
