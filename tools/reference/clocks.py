@@ -3,12 +3,12 @@
 from itertools import groupby
 
 from sightline.clocks.catalogue import catalogue
-from sightline.clocks.clock import Clock, UnderAge
-from sightline.clocks.derived import kind_named
+from sightline.clocks.clock import Clock
 from sightline.clocks.standing import escalation_in_words, role_in_words
 
 from .examples import worked_examples
-from .markdown import bullets, code, listed, page, table
+from .markdown import bullets, code, page, table
+from .rules import choices, earlier, ladder, sentences, when_due
 
 INTRO = """A **clock** is one practice standard: what starts it, what meets it, how long it allows, who owes it, who is told when it is late,
 and on whose authority. Each is one file in `sightline/clocks/catalogue/`; due list, escalations and figures all come from it.
@@ -65,10 +65,11 @@ def _clock(clock: Clock) -> str:
         f"What is owed: **{clock.owes}**.",
         table(["", ""], facts),
         "## What it says",
-        bullets(_sentences(clock)),
+        bullets(sentences(clock)),
         "## Time allowed",
-        table(["Turn", "Time allowed", "The day it starts"], _ladder(clock)),
-        "The day it is due is itself in time.",
+        table(["Turn", "Time allowed", "The day it starts"], ladder(clock)),
+        when_due(clock),
+        *_through_time(clock),
         "## Who is told when it is not done",
         bullets(told),
         *(["## Notes", clock.notes] if clock.notes else []),
@@ -76,53 +77,10 @@ def _clock(clock: Clock) -> str:
     )
 
 
-def _sentences(clock: Clock) -> list[str]:
-    next_turn = " It starts the next turn." if clock.repeats else ""
-    which = "the next" if clock.starts_itself else "the first on that day or after"
-    said = [
-        f"**Starts with** {_told(clock.starts)}.",
-        f"**Met by** {_titles(clock.met_by)}: {which}.{next_turn}",
+def _through_time(clock: Clock) -> list[str]:
+    """How it stood before, and how else it may be read."""
+    before, others = earlier(clock), choices(clock)
+    return [
+        *(["## How it stood before", "A turn goes by what held on the day it started.", before] if before else []),
+        *(["## What a service may choose instead", others] if others else []),
     ]
-    if clock.ends_by:
-        said.append(f"**No longer owed after** {_told(clock.ends_by)}.")
-    if clock.during:
-        said.append(f"**Owed only during** {_titles((clock.during,))}. When that ends, so does the turn.")
-    if clock.threaded:
-        said.append("Start and end belong to one record: what another record says does not meet it.")
-    elif not clock.starts_itself:
-        said.append("A new start while a turn runs ends that turn, and the times allowed begin again with the first.")
-    if clock.follows:
-        first = catalogue()[clock.follows]
-        said.append(f"The first is asked for by [{first.title}]({first.code}.md); this is for those after it.")
-    elif clock.during:
-        lacking = (
-            "the source cannot say when the last was"
-            if clock.starts_itself
-            else "nothing that could start it is recorded"
-        )
-        said.append(f"Where it is owed and {lacking}, it says that it cannot be judged.")
-    return said
-
-
-def _told(kinds: tuple[str, ...]) -> str:
-    return listed([f"{kind_named(kind).the} ({code(kind)})" for kind in kinds])
-
-
-def _titles(kinds: tuple[str, ...]) -> str:
-    return listed([f"*{kind_named(kind).title}* ({code(kind)})" for kind in kinds])
-
-
-def _ladder(clock: Clock) -> list[list[str]]:
-    names = ["first", "second", "third", "fourth", "fifth"]
-    rows = []
-    for place, step in enumerate(clock.within):
-        last = place == len(clock.within) - 1
-        turn = ("every" if clock.repeats else "the only one") if last and place == 0 else names[place]
-        if last and place and clock.repeats:
-            turn += ", and every one after"
-        rules = [step.rule, step.otherwise] if isinstance(step, UnderAge) else [step]
-        counted = listed(
-            list(dict.fromkeys("is counted" if rule.include_start else "is not counted" for rule in rules))
-        )
-        rows.append([turn, step.words, counted])
-    return rows

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from sightline.calendars.local import LocalDays
+from sightline.clocks.because import plain_moment
 from sightline.clocks.clock import Clock
 from sightline.clocks.derived import kind_named
 from sightline.clocks.example import Example, Known
@@ -16,10 +18,10 @@ from .markdown import bullets, code, table
 
 def worked_examples(clock: Clock) -> str:
     """Every example of ``sightline/clocks/examples/<area>/<code>.py``; nothing where there are none."""
-    return "\n\n".join(_example(each) for each in examples().get(clock.code, ()))
+    return "\n\n".join(_example(clock, each) for each in examples().get(clock.code, ()))
 
 
-def _example(example: Example) -> str:
+def _example(clock: Clock, example: Example) -> str:
     born = f" The child was born on {_day(example.born_on)}." if example.born_on else ""
     turns = [
         [
@@ -32,8 +34,8 @@ def _example(example: Example) -> str:
     ]
     parts = [
         f"### {example.title}",
-        f"As at {_day(example.as_at)}.{born}",
-        bullets(_known(example)),
+        f"As at {_day(example.as_at)}.{born}{_chosen(clock, example)}",
+        bullets([*_known(example), *_own_days(example.local)]),
         table(["Started", "Due", "Done", "State"], turns) or "Nothing is owed, and nothing was.",
         example.note,
     ]
@@ -44,6 +46,7 @@ def _known(example: Example) -> Iterator[str]:
     threads = {fact.thread for fact in example.facts} - {""}
     for fact in example.facts:
         more = [
+            *([f"which points to {_day(fact.towards)}"] if fact.towards else []),
             *(["the latest that the source holds"] if fact.latest_only else []),
             *([f"record {fact.thread}"] if len(threads) > 1 and fact.thread else []),
         ]
@@ -56,9 +59,29 @@ def _known(example: Example) -> Iterator[str]:
 def _said(fact: Known) -> str:
     spell = title_of(fact.kind) != kind_named(fact.kind).title or fact.until is not None or fact.on is None
     if not spell:
-        return f"{kind_named(fact.kind).title}: {_day(fact.on)}"
-    start = f"{title_of(fact.kind)}: {_day(fact.on) or 'the source does not say when'}"
+        return f"{kind_named(fact.kind).title}: {_when(fact)}"
+    start = f"{title_of(fact.kind)}: {_when(fact) or 'the source does not say when'}"
     return f"{start}. {title_of(fact.kind, ending=True)}: {_day(fact.until)}" if fact.until else start
+
+
+def _when(fact: Known) -> str:
+    return plain_moment(fact.at) if fact.at else _day(fact.on)
+
+
+def _chosen(clock: Clock, example: Example) -> str:
+    words = [choice.words for choice in clock.choices if choice.code == example.choice]
+    return f" The service has chosen: {words[0].removesuffix('.')}." if words else ""
+
+
+def _own_days(local: LocalDays) -> Iterator[str]:
+    """The terms, closures and hours that the service of the example has set."""
+    for term in local.terms:
+        off = [f"{each.name}, {_day(each.first)} to {_day(each.last)}" for each in term.off]
+        yield f"School term {term.name}: {_day(term.first)} to {_day(term.last)}" + (
+            f" ({'; '.join(off)})" if off else ""
+        )
+    for closed in local.closures:
+        yield f"The service is closed: {closed.name}, {_day(closed.first)} to {_day(closed.last)}"
 
 
 def _day(day: date | None) -> str:

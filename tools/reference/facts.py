@@ -1,9 +1,12 @@
 """docs/reference/kinds-of-fact.md: every kind of fact, which record says it, and which clocks read it."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from sightline.clocks.catalogue import catalogue
+from sightline.clocks.clock import Clock
 from sightline.clocks.derived import underlying
+from sightline.clocks.versions import versions
 from sightline.facts.project import Says, declarations
 from sightline.facts.said import title_of
 from sightline.facts.vocabulary import KINDS
@@ -15,7 +18,7 @@ day is not in it). Facts are drawn from the [records](data-dictionary.md) by the
 chronology and drift read facts and never records.
 
 *Undated* kinds are facts even where the source gives no day. *Of a series* means that the source may hold only the latest one. A
-fact of a kind that clocks read can start, meet or end [what is owed](clocks.md)."""
+fact of a kind that clocks read can start, meet or end [what is owed](clocks.md), by itself or through a [derived kind](derived-kinds.md)."""
 
 
 def pages() -> dict[str, str]:
@@ -25,7 +28,7 @@ def pages() -> dict[str, str]:
         said[says.kind].append(says)
     read: dict[str, list[str]] = defaultdict(list)
     for clock in catalogue().values():
-        for kind in sorted(underlying(clock.kinds)):
+        for kind in sorted(underlying({kind for each in _readings(clock) for kind in each.kinds})):
             read[kind].append(clock.code)
     rows = [
         [
@@ -50,6 +53,11 @@ def pages() -> dict[str, str]:
             table(["Spell", "First day", "Last day"], told),
         )
     }
+
+
+def _readings(clock: Clock) -> list[Clock]:
+    """A standard as it is, as it was, and as a service may choose it."""
+    return [*versions(clock), *(replace(clock, **dict(choice.fields)) for choice in clock.choices)]
 
 
 def _said(says: Says) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from . import annex_a, clocks, command_line, dictionary, events, facts, import_checks, roles, states
+from . import annex_a, clocks, command_line, derived_kinds, dictionary, events, facts, import_checks, roles, states
 from .markdown import page, table
 
 ROOT = Path(__file__).parents[2]
@@ -17,6 +17,7 @@ PARTS: list[tuple[str, str, Callable[[], dict[str, str]]]] = [
     ("events.md", "The columns of a report of events, and every kind that it may give", events.pages),
     ("import-checks.md", "Everything that an import can say about a file", import_checks.pages),
     ("kinds-of-fact.md", "Every kind of fact, which record says it and which clocks read it", facts.pages),
+    ("derived-kinds.md", "Every kind that is worked out from facts, and the clocks that read it", derived_kinds.pages),
     ("roles.md", "Roles, whose records they reach and what they may do", roles.pages),
     ("data-dictionary.md", "Every table and field", dictionary.pages),
 ]
