@@ -382,7 +382,7 @@ def turns(kept: ibis.Table, **_before: ibis.Table) -> ibis.Table:
     begun = told.mutate(
         day=_day_of(_.time),
         kind=(_code_of(_.time) >> 3).cast("int16"),
-        thread=(_.line / _LINES).floor().cast("int32"),
+        thread=(_.line >> 10).cast("int32"),
         # How many have met since the ladder began; where nothing but the clock's own events begins it, since the first of them.
         climbed=_met_so_far() - ibis.coalesce(started, first_met - 1),
         began_on=((_.started >> 20) + LONG_AGO).cast("int32"),

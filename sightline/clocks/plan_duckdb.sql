@@ -1551,7 +1551,7 @@ FROM (
       CAST((
         "t3"."time" & 32767
       ) >> 3 AS SMALLINT) AS "kind",
-      CAST(CAST(FLOOR("t3"."line" / 1024) AS BIGINT) AS INT) AS "thread",
+      CAST("t3"."line" >> 10 AS INT) AS "thread",
       (
         "t3"."counted" & 1048575
       ) - COALESCE("t3"."started" & 1048575, (

@@ -113,24 +113,27 @@ class Numbered:
     rules: tuple[Rule, ...]
     tables: dict[str, pa.Table]
 
-    def on(self, as_at: date, facts: pa.Table) -> dict[str, pa.Table]:
-        """The tables for a day asked about, and for these facts: due days only from the days that there are."""
-        day = day_number(as_at)
+    def on(self, as_at: date, facts: pa.Table | None = None) -> dict[str, pa.Table]:
+        """The tables for a day asked about and, where the facts are given, with due days only from the days that they have."""
+        day = (as_at - EPOCH).days
         clocks = self.tables["clocks"]
-        since, ended = clocks.column("in_force_from").to_pylist(), clocks.column("in_force_until").to_pylist()
-        now = [a <= day and (b is None or day < b) for a, b in zip(since, ended, strict=True)]
+        begun, ended = clocks.column("in_force_from").to_pylist(), clocks.column("in_force_until").to_pylist()
+        now = [a <= day and (b is None or day < b) for a, b in zip(begun, ended, strict=True)]
         clocks = clocks.set_column(CLOCKS.get_field_index("now"), "now", pa.array(now, _YES))
-        return self.tables | {
-            name: _asked(table, day) for name, table in (("clocks", clocks), ("totals", self.tables["totals"]))
-        }
+        due = {}
+        if facts is not None:
+            since, until = pc.min(facts.column("on")).as_py(), pc.max(facts.column("towards")).as_py()
+            due = {name: _between(self.tables[name], since or 0, max(day, until or 0)) for name in ("due", "other_due")}
+        asked = {"clocks": _asked(clocks, day), "totals": _asked(self.tables["totals"], day)}
+        return self.tables | due | asked
 
 
-def _between(due: pa.Table, since: int | None, until: int) -> pa.Table:
+def _between(due: pa.Table, since: int, until: int) -> pa.Table:
     start = due.column("start")
-    return due.filter(pc.and_(pc.greater_equal(start, since or 0), pc.less_equal(start, until)))
+    return due.filter(pc.and_(pc.greater_equal(start, since), pc.less_equal(start, until)))
 
 
-def _asked(table: pa.Table, day: int | None) -> pa.Table:
+def _asked(table: pa.Table, day: int) -> pa.Table:
     return table.set_column(table.schema.get_field_index("as_at"), "as_at", pa.array([day] * table.num_rows, _DAY))
 
 
