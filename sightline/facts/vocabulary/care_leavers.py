@@ -3,15 +3,29 @@
 from .kind import Kind
 
 KINDS = [
-    Kind("care_leaver", "Care leaver", "becoming entitled to leaving care services", spell=True),
+    Kind(
+        "care_leaver",
+        "Care leaver",
+        "becoming entitled to leaving care services",
+        spell=True,
+        the_end="the end of leaving care services",
+    ),
     Kind("keeping_in_touch", "Keeping in touch", "the duty to keep in touch", significant=False, spell=True),
-    Kind("relevant_child", "Relevant child", "becoming a relevant child", significant=False, spell=True),
+    Kind(
+        "relevant_child",
+        "Relevant child",
+        "becoming a relevant child",
+        significant=False,
+        spell=True,
+        the_end="ceasing to be a relevant child",
+    ),
     Kind(
         "former_relevant_child",
         "Former relevant child",
         "becoming a former relevant child",
         significant=False,
         spell=True,
+        the_end="ceasing to be a former relevant child",
     ),
     Kind("pathway_needs_assessment", "Pathway needs assessment completed", "the pathway needs assessment"),
     Kind("pathway_plan", "Pathway plan made", "the pathway plan"),
@@ -24,6 +38,7 @@ KINDS = [
         "Accommodation provided to a care leaver",
         "the day accommodation was first provided",
         spell=True,
+        the_end="the end of the accommodation",
     ),
     Kind("education_resumed", "Care leaver asked to resume education", "the young person's request"),
     Kind("care_leaver_offer", "Advice and support offered to a care leaver", "the last offer"),

@@ -22,6 +22,7 @@ KINDS = [
         "Emergency protection order",
         "the making of the emergency protection order",
         spell=True,
+        the_end="the end of the emergency protection order",
     ),
     Kind(
         "emergency_protection_order_by_police",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class Kind:
     """``title`` heads a line of the chronology; ``the`` completes a sentence ("15 working days after the strategy discussion").
 
+    ``the_end`` does so for the end of a spell, where "the end of" what ``the`` says would not read.
     ``significant`` facts are those a chronology shows by default. A ``spell`` lasts, from a day until a day; anything else happens on a day.
     """
 
@@ -15,6 +16,7 @@ class Kind:
     the: str
     significant: bool = True
     spell: bool = False
+    the_end: str = ""
 
     @property
     def end(self) -> "Kind":
@@ -22,6 +24,6 @@ class Kind:
         return Kind(
             f"{self.code}.end",
             f"{self.title} ended",
-            f"the end of {self.the.removeprefix('the start of ')}",
+            self.the_end or f"the end of {self.the.removeprefix('the start of ')}",
             self.significant,
         )

@@ -3,8 +3,16 @@
 from .kind import Kind
 
 KINDS = [
-    Kind("looked_after", "Looked after", "the day the child became looked after", spell=True),
-    Kind("legal_status", "Legal status", "the change of legal status", spell=True),
+    Kind(
+        "looked_after",
+        "Looked after",
+        "the day the child became looked after",
+        spell=True,
+        the_end="the day the child stopped being looked after",
+    ),
+    Kind(
+        "legal_status", "Legal status", "the change of legal status", spell=True, the_end="the end of the legal status"
+    ),
     Kind("placement", "Placement", "the start of the placement", spell=True),
     Kind("looked_after_review", "Looked-after review", "the review"),
     Kind("looked_after_visit", "Looked-after visit", "the visit"),
@@ -13,7 +21,14 @@ KINDS = [
     # What a legal status or a placement is, where the standards depend on it; the chronology shows the status and the placement themselves.
     Kind("care_order", "Care order", "the care order", significant=False, spell=True),
     Kind("interim_care_order", "Interim care order", "the interim care order", significant=False, spell=True),
-    Kind("short_breaks", "Short breaks", "the first of the short breaks", significant=False, spell=True),
+    Kind(
+        "short_breaks",
+        "Short breaks",
+        "the first of the short breaks",
+        significant=False,
+        spell=True,
+        the_end="the last of the short breaks",
+    ),
     Kind("remanded", "On remand", "the remand", significant=False, spell=True),
     Kind("placed_with_parents", "Placed with parents", "the placement with parents", significant=False, spell=True),
     Kind("foster_placement", "Living with foster carers", "the foster placement", significant=False, spell=True),
@@ -55,12 +70,14 @@ KINDS = [
         "Placement meant to last until 18",
         "the decision that the placement should last until 18",
         spell=True,
+        the_end="the end of the plan that the placement should last until 18",
     ),
     Kind(
         "lasting_placement_after_first_year",
         "Placement meant to last until 18, its first year over",
         "the day on which the placement was meant to last until 18 and its first year over",
         spell=True,
+        the_end="the end of the placement meant to last until 18",
     ),
     Kind(
         "agreed_fewer_visits",
@@ -126,12 +143,14 @@ KINDS = [
         "Living three months or more in a health or education establishment, assessed in the last year",
         "the notification",
         spell=True,
+        the_end="the end of the stay",
     ),
     Kind(
         "long_stay_not_assessed",
         "Living three months or more in a health or education establishment, not assessed in the last year",
         "the notification",
         spell=True,
+        the_end="the end of the stay",
     ),
     Kind("long_stay_visit", "Visit to a child in a health or education establishment", "the visit"),
 ]

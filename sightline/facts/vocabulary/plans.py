@@ -3,7 +3,13 @@
 from .kind import Kind
 
 KINDS = [
-    Kind("child_in_need", "Child in need", "becoming a child in need", spell=True),
+    Kind(
+        "child_in_need",
+        "Child in need",
+        "becoming a child in need",
+        spell=True,
+        the_end="no longer being a child in need",
+    ),
     Kind("child_in_need_plan", "Child in need plan", "the start of the child in need plan", spell=True),
     Kind("child_in_need_visit", "Child in need visit", "the day the child was seen"),
     Kind("child_in_need_agreed", "Agreed that a child in need plan is needed", "the decision that a plan was needed"),
