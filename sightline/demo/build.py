@@ -22,14 +22,19 @@ from sightline.people.models import Child, Worker
 from . import decided
 from .made_up import Authority
 from .sign_ins import PRINCIPAL
-from .told import tell_the_past
+from .told import MORNINGS, tell_the_past
 
 PASSWORD = "made-up-people-only"  # noqa: S105 — the demo's, printed when it starts
 CHILDREN_AT_ONCE = 2_000
 
 
-def build(authority: Authority, *, at: datetime, on_progress: Callable[[str, int], None]) -> int:
-    """Load the authority in one transaction; returns how many deadlines there are. The database must hold no children yet."""
+def build(
+    authority: Authority, *, at: datetime, on_progress: Callable[[str, int], None], mornings: int = MORNINGS
+) -> int:
+    """Load the authority in one transaction; returns how many deadlines there are. The database must hold no children yet.
+
+    ``mornings`` is on how many working days before people were told of what had reached them.
+    """
     on_progress("Teams and people", 2)
     with looking_as(SYSTEM, at):
         batch = Batch.objects.create(
@@ -61,7 +66,9 @@ def build(authority: Authority, *, at: datetime, on_progress: Callable[[str, int
         Child.objects.filter(ref__in=restricted).update(restricted=True)
         Batch.objects.filter(pk=batch.pk).update(children=done, opened=opened)
         record_event(kind="extract_loaded", by="demo", at=at, subject=authority.name, opened=opened, closed=0)
-    tell_the_past(as_at=authority.as_at, at=at, seed=len(authority.children), on_progress=on_progress)
+    tell_the_past(
+        as_at=authority.as_at, at=at, seed=len(authority.children), mornings=mornings, on_progress=on_progress
+    )
     on_progress("Finished", 100)
     return opened
 

@@ -51,13 +51,15 @@ _ANSWERS = {
 }
 
 
-def tell_the_past(*, as_at: date, at: datetime, seed: int, on_progress: Callable[[str, int], None]) -> None:
+def tell_the_past(
+    *, as_at: date, at: datetime, seed: int, mornings: int, on_progress: Callable[[str, int], None]
+) -> None:
     """Make each morning's round as things stood then, the last one as they stand now; then let people open and answer."""
-    mornings = [add_working_days(as_at, -back) for back in range(MORNINGS, 0, -1)]
+    days = [add_working_days(as_at, -back) for back in range(mornings, 0, -1)]
     with looking_as(SYSTEM, at):
-        for number, day in enumerate(mornings):
-            make_round(by="Sightline", at=_half_past_six(day), past=mornings[0])
-            on_progress("Who was told, morning by morning", 95 + 4 * number // len(mornings))
+        for number, day in enumerate(days):
+            make_round(by="Sightline", at=_half_past_six(day), past=days[0])
+            on_progress("Who was told, morning by morning", 95 + 4 * number // len(days))
         last = _half_past_six(as_at) if is_working_day(as_at) else at
         make_round(by="Sightline", at=min(last, at))
         _answer(Random(f"{seed}/answers"), at)
