@@ -91,6 +91,20 @@ def test_a_correction_is_recorded_when_the_day_was_first_said_so(world):
     assert list(lag.everything.days.elements()) == [10]  # the day believed now; the mistake of the 5th is not counted
 
 
+def test_a_detail_added_later_is_no_second_event(world):
+    def visited(**more):
+        told = Life("400004", "Oz", "Oak", date(2016, 1, 1)).held(PRIYA, "North", date(2025, 1, 6))
+        visit = {"visited_on": date(2026, 2, 5), "purpose": "child_protection", "seen": True}
+        return told.protected(date(2026, 1, 5)).add("visits.Visit", "v", **visit | more).entries
+
+    load_entries(Life("400005", "Pa", "Pine", date(2016, 1, 1)).entries, at=moment(2026, 2, 2))
+    load_entries(visited(), at=moment(2026, 2, 9))
+    load_entries(visited(seen_alone=True), at=moment(2026, 2, 16))
+    assert list(asked(world, kind="child_protection_visit").everything.days.elements()) == [4]
+    only_later = asked(world, kind="child_protection_visit", start=date(2026, 2, 10))
+    assert only_later.everything.events == 0
+
+
 def test_children_whom_one_may_not_see_are_not_counted(extracts):
     assert asked(extracts, "other_manager").everything.events == 0
     with looking_as(extracts.users["other_manager"], NOW):
