@@ -23,6 +23,11 @@ def who_was_told(context: template.Context, child: Child, clock: Clock) -> dict[
 
 @register.inclusion_tag("escalation/parts/not_answered.html", takes_context=True)
 def told_and_not_answered(context: template.Context) -> dict[str, Any]:
-    """What managers and heads were told of and have not answered, by team: ``{% told_and_not_answered %}``."""
+    """What managers and heads were told of and have not answered, by team, as a panel: ``{% told_and_not_answered %}``.
+
+    Nothing for who does not oversee, and on a page that shows another day.
+    """
     request = context["request"]
-    return {"teams": by_team(request.viewer, today=request.today)}
+    as_at = getattr(request, "as_at", None)
+    shown = request.viewer.can("TOLD_OVERSEE") and not (as_at and as_at.elsewhere)
+    return {"shown": shown, "teams": by_team(request.viewer, today=request.today) if shown else []}

@@ -72,6 +72,9 @@ def test_what_nobody_was_told_of_is_listed(client, world, told):
 def test_line_of_sight_has_it(client, world, told):
     client.force_login(world.head)
     assert "told of and not answered" in client.get("/line-of-sight/").text
+    assert "told of and not answered" not in client.get("/line-of-sight/?as_at=2026-03-02").text
+    client.force_login(world.analyst)  # sees the whole service, and does not oversee it
+    assert "told of and not answered" not in client.get("/line-of-sight/").text
 
 
 def test_workers_do_not_oversee(client, world, told):
