@@ -26,6 +26,9 @@ def command(host: str, port: int, workers: int, threads: int) -> int:
 
 def serve(*, host: str, port: int, workers: int = 2, threads: int = 8) -> int:
     """Run the web server and the job worker until either stops or we are told to; returns the exit code."""
+    from sightline.clocks.catalogue import catalogue
+
+    catalogue()  # a standard with a mistake in its declaration is refused here, not in front of a worker
     _refuse_taken(host, port)
     _collect_static()
     environment = os.environ | {"PYTHONUNBUFFERED": "1"}
