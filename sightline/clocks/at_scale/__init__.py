@@ -1,0 +1,1 @@
+"""The clocks' plan over the facts of many authorities, kept as Parquet."""
