@@ -12,8 +12,10 @@ from sightline.calendars.local import Opening
 from sightline.calendars.rules import Rule
 from sightline.web.forms import DayField
 
-from .clock import Clock
+from .areas import AREAS
+from .clock import Clock, LegalStatus
 from .models import SchoolTerm
+from .queries.catalogue import Sought
 from .said import WEEKDAYS
 
 USUAL, OWN = "usual", "own"
@@ -39,6 +41,35 @@ def _reason() -> forms.CharField:
         widget=forms.Textarea(attrs={"rows": 3}),
         error_messages={"required": "Give a reason"},
     )
+
+
+class CatalogueFilter(forms.Form):
+    """What the catalogue is narrowed to: sent in the address bar."""
+
+    q = forms.CharField(label="Words", required=False, max_length=100)
+    area = forms.ChoiceField(label="Area", required=False, choices=[("", "All"), *AREAS.items()])
+    judged = forms.ChoiceField(
+        label="Judged here", required=False, choices=[("", "All"), ("yes", "Judged here"), ("no", "Not judged here")]
+    )
+    legal_status = forms.ChoiceField(
+        label="Where it comes from",
+        required=False,
+        choices=[("", "All"), *((str(each), str(each).capitalize()) for each in LegalStatus)],
+    )
+    verified = forms.ChoiceField(
+        label="Source", required=False, choices=[("", "All"), ("yes", "Read"), ("no", "Unverified: could not be read")]
+    )
+
+    @property
+    def asked(self) -> bool:
+        """Whether anything narrows the list."""
+        return any(self.data.get(name) for name in self.fields)
+
+    @property
+    def sought(self) -> Sought:
+        """The valid form's fields as the query takes them."""
+        data = self.cleaned_data
+        return Sought(data["q"], data["area"], data["judged"], data["legal_status"], data["verified"])
 
 
 class StandardForm(forms.Form):

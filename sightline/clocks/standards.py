@@ -39,7 +39,8 @@ class Standards:
         return found
 
     def received(self, kinds: frozenset[str]) -> "Standards":
-        """Those of them that can be judged where these kinds of fact are received: something could start them, and something meet them."""
+        """Those of them that can be judged where these kinds of fact are received: something could start them, something meet them, and
+        the spell in which alone they are owed could be known."""
         return _received(self, kinds)
 
     def kinds(self) -> list[str]:
@@ -52,7 +53,9 @@ def _received(standards: Standards, kinds: frozenset[str]) -> Standards:
     kept = tuple(
         clock
         for clock in standards.versions
-        if any(can_come(kind, kinds) for kind in clock.starts) and any(can_come(kind, kinds) for kind in clock.met_by)
+        if any(can_come(kind, kinds) for kind in clock.starts)
+        and any(can_come(kind, kinds) for kind in clock.met_by)
+        and (not clock.during or can_come(clock.during, kinds))
     )
     return Standards(kept, standards.local) if len(kept) < len(standards.versions) else standards
 

@@ -43,6 +43,7 @@ ROLES = {
     "fostering_worker": "Fostering social worker",
     "health": "Health service",
     "partner": "Partner agency",
+    "virtual_school": "Virtual school",
 }
 """Those who owe and those who are told, in words."""
 

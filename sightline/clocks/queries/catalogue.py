@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from django.db.models import Count
 
@@ -12,8 +13,10 @@ from sightline.core.refusals import Refused
 from sightline.facts.said import title_of
 from sightline.people.visible import children_visible_to
 
+from ..areas import area_in_words, by_area
 from ..catalogue import catalogue
 from ..clock import Clock
+from ..coverage import Gap, gaps_here
 from ..deciding import check_may_be_set
 from ..models import Deadline
 from ..own import own
@@ -21,35 +24,50 @@ from ..standards import standards
 from ..standing import COLOURS, STATES, escalation_in_words, role_in_words
 from ..states import state_in_database
 
-AREAS = {
-    "front_door": "Front door",
-    "early_help": "Early help",
-    "assessments": "Assessments",
-    "plans": "Children in need",
-    "child_protection": "Child protection",
-    "looked_after": "Looked-after children",
-    "health": "Health of looked-after children",
-    "education": "Education of looked-after children",
-    "care_leavers": "Care leavers",
-}
-"""Areas of practice in words, in the order of a child's way through the service."""
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What the catalogue is narrowed to; nothing given leaves everything in. ``judged`` is ``yes`` or ``no``; ``verified`` likewise."""
+
+    text: str = ""
+    area: str = ""
+    judged: str = ""
+    legal_status: str = ""
+    verified: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One standard in the list. ``set_here`` is whether this service has set the time itself."""
+    """One standard in the list. ``set_here`` is whether this service has set the time itself; ``gap`` says why it cannot be judged."""
 
     clock: Clock
     in_force: str
     review_overdue: bool
+    set_here: bool
+    gap: Gap | None
+
+    @property
+    def area(self) -> str:
+        """Its area of practice in words."""
+        return area_in_words(self.clock.area)
+
+    @property
+    def owed_by(self) -> str:
+        """Who owes it, in words."""
+        return role_in_words(self.clock.owed_by)
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """An area of practice and its standards."""
+    """An area of practice and its standards. ``judged`` counts those that can be judged here."""
 
+    code: str
     title: str
     entries: Sequence[Entry]
+
+    @property
+    def judged(self) -> int:
+        return sum(entry.gap is None for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +96,7 @@ class Standard:
     owed_by: str
     escalates: Sequence[str]
     counts: Sequence[InState]
+    gap: Gap | None
     choices: Sequence[str]
     through_time: Sequence["Version"]
     why_not: str
@@ -93,15 +112,41 @@ class Version:
     allowance: str
 
 
-def areas(*, today: date) -> list[Area]:
-    """Every standard, area by area."""
-    by_area: dict[str, list[Entry]] = {}
-    held = standards()
-    for usual in catalogue().values():
-        entry = Entry(held.on(usual.code, today), in_force_in_words(usual), usual.review_by < today)
-        by_area.setdefault(usual.area, []).append(entry)
-    order = [*AREAS, *sorted(set(by_area) - set(AREAS))]
-    return [Area(area_in_words(area), by_area[area]) for area in order if area in by_area]
+def entries(sought: Sought = Sought(), *, today: date) -> list[Entry]:
+    """Every standard sought, area by area."""
+    held, gaps = standards(), {gap.clock.code: gap for gap in gaps_here(today)}
+    set_here = {setting.clock for setting in own().settings}
+    found = [
+        Entry(
+            held.on(usual.code, today),
+            in_force_in_words(usual),
+            usual.review_by < today,
+            usual.code in set_here,
+            gaps.get(usual.code),
+        )
+        for together in by_area(catalogue().values()).values()
+        for usual in together
+    ]
+    return [entry for entry in found if _is_sought(entry, sought)]
+
+
+def areas(found: Iterable[Entry]) -> list[Area]:
+    """Standards area by area, in the order they came in."""
+    return [
+        Area(code, area_in_words(code), list(each)) for code, each in groupby(found, key=lambda entry: entry.clock.area)
+    ]
+
+
+def _is_sought(entry: Entry, sought: Sought) -> bool:
+    clock = entry.clock
+    words = " ".join((clock.title, clock.owes, clock.source, clock.code, clock.reference, entry.owed_by)).casefold()
+    return (
+        all(word in words for word in sought.text.casefold().split())
+        and sought.area in ("", clock.area)
+        and sought.judged in ("", "no" if entry.gap else "yes")
+        and sought.legal_status in ("", clock.legal_status)
+        and sought.verified in ("", "yes" if clock.verified else "no")
+    )
 
 
 def standard(viewer: User, clock: Clock, *, today: date) -> Standard:
@@ -122,6 +167,7 @@ def standard(viewer: User, clock: Clock, *, today: date) -> Standard:
         owed_by=role_in_words(clock.owed_by),
         escalates=[escalation_in_words(role, after) for role, after in clock.escalates],
         counts=_counts(viewer, clock, today) if viewer.can("CHILD_VIEW") else [],
+        gap=next((gap for gap in gaps_here(today) if gap.clock.code == clock.code), None),
         choices=[choice.words for choice in usual.choices],
         through_time=[Version(v.in_force_from, v.in_force_until, v.allowance) for v in versions]
         if len(versions) > 1
@@ -138,11 +184,6 @@ def _why_not(clock: Clock) -> str:
     except Refused as refused:
         return refused.sentence
     return ""
-
-
-def area_in_words(area: str) -> str:
-    """An area of practice as people name it."""
-    return AREAS.get(area, area.replace("_", " ").capitalize())
 
 
 def in_force_in_words(clock: Clock) -> str:

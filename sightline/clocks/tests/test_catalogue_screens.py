@@ -9,7 +9,10 @@ import pytest
 from sightline.access.tests.fixtures import at, world  # noqa: F401
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.clock import LegalStatus
+from sightline.clocks.coverage import gaps_here
 from sightline.people.tests.lives import load_life
+
+TODAY = date(2026, 3, 9)
 
 
 def text(response) -> str:
@@ -31,8 +34,45 @@ def test_catalogue_lists_every_standard_by_area(get):
     html = text(get("/catalogue/"))
     for clock in catalogue().values():
         assert f'<a class="govuk-link" href="/catalogue/{clock.code}/">{escape(clock.title)}</a>' in html
-    assert html.index(">Early help</th>") < html.index(">Child protection</th>") < html.index(">Care leavers</th>")
+    assert html.index(">Early help <") < html.index(">Child protection <") < html.index(">Care leavers <")
     assert "20 working days, then 3 months, then 6 months" in html
+
+
+def test_catalogue_says_what_is_not_judged_here_and_which_kinds_are_missing(get):
+    html = text(get("/catalogue/"))
+    assert "Not judged here: Sightline is not told of “core group met”." in html
+    assert f"{len(catalogue())} standards, of which {len(catalogue()) - len(gaps_here(TODAY))} are judged here." in html
+
+
+def test_catalogue_is_narrowed_by_the_address_bar(get):
+    def shown(asked: str) -> set[str]:
+        return {code for code in catalogue() if f'href="/catalogue/{code}/"' in text(get(f"/catalogue/?{asked}"))}
+
+    gaps = {gap.clock.code for gap in gaps_here(TODAY)}
+    assert shown("judged=no") == gaps
+    assert shown("judged=yes") == set(catalogue()) - gaps
+    assert shown("area=adoption") == {code for code, clock in catalogue().items() if clock.area == "adoption"}
+    assert shown("legal_status=law&verified=no") == {
+        code for code, clock in catalogue().items() if clock.legal_status is LegalStatus.LAW and not clock.verified
+    }
+    assert shown("q=core+GROUP") == {"core_group", "first_core_group"}
+    assert "No standard matches." in text(get("/catalogue/?q=zebra"))
+
+
+def test_catalogue_is_downloaded_whole_as_it_is_narrowed(get):
+    answer = get("/catalogue/?judged=no&format=csv")
+    header, *rows = answer.content.decode("utf-8-sig").splitlines()
+    assert header.startswith("Area,Standard,Code,What is owed,Owed by,Time allowed")
+    assert len(rows) == len(gaps_here(TODAY))
+    assert "Sightline is not told of" in rows[0]
+    assert get("/catalogue/?format=pdf").status_code == 200
+
+
+def test_a_standard_that_is_not_judged_here_says_so_and_counts_nothing(get):
+    html = text(get("/catalogue/core_group/"))
+    assert "Not judged here: Sightline is not told of “core group met”." in html
+    assert "How it stands now" not in html
+    assert "Not judged here" not in text(get("/catalogue/child_protection_visit/"))
 
 
 def test_catalogue_wrong_method_is_refused(get, client):
