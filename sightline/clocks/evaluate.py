@@ -79,9 +79,8 @@ def run(facts: Loaded, by: Standards, *, as_at: date) -> pa.Table:
     known = numbered(by)
     inputs, threads = numbers_of(facts)
     born = birthdays(by, facts.born, as_at)
-    everything = (
-        inputs | known.on(as_at, inputs["facts"]) | {"birthdays": born, "due_moments": due_moments(by, inputs["facts"])}
-    )
+    everything = inputs | known.on(as_at, inputs["facts"], born)
+    everything |= {"birthdays": born, "due_moments": due_moments(by, inputs["facts"])}
     with duckdb.connect() as engine:
         for name, table in everything.items():
             engine.register(name, table)

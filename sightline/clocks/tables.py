@@ -113,17 +113,20 @@ class Numbered:
     rules: tuple[Rule, ...]
     tables: dict[str, pa.Table]
 
-    def on(self, as_at: date, facts: pa.Table | None = None) -> dict[str, pa.Table]:
-        """The tables for a day asked about and, where the facts are given, with due days only from the days that they have."""
+    def on(self, as_at: date, facts: pa.Table | None = None, born: pa.Table | None = None) -> dict[str, pa.Table]:
+        """The tables for a day asked about and, where facts and birthdays are given, with due days only from the days that they have."""
         day = (as_at - EPOCH).days
         clocks = self.tables["clocks"]
         begun, ended = clocks.column("in_force_from").to_pylist(), clocks.column("in_force_until").to_pylist()
         now = [a <= day and (b is None or day < b) for a, b in zip(begun, ended, strict=True)]
         clocks = clocks.set_column(CLOCKS.get_field_index("now"), "now", pa.array(now, _YES))
         due = {}
-        if facts is not None:
-            since, until = pc.min(facts.column("on")).as_py(), pc.max(facts.column("towards")).as_py()
-            due = {name: _between(self.tables[name], since or 0, max(day, until or 0)) for name in ("due", "other_due")}
+        if facts is not None and born is not None:
+            # A spell that began nobody knows when may be asked about from a birthday before anything known.
+            first = (pc.min(days).as_py() for days in (facts.column("on"), born.column("day")))
+            since = min((day for day in first if day is not None), default=0)
+            until = max(day, pc.max(facts.column("towards")).as_py() or 0)
+            due = {name: _between(self.tables[name], since, until) for name in ("due", "other_due")}
         asked = {"clocks": _asked(clocks, day), "totals": _asked(self.tables["totals"], day)}
         return self.tables | due | asked
 

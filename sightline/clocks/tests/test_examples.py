@@ -1,4 +1,4 @@
-"""Every worked example comes out as it says, from the plan that serves one child and from the one that serves all."""
+"""Every worked example comes out as it says, child by child (``test_plan.py`` holds the plan that serves all to the same lives)."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -8,13 +8,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sightline.clocks.catalogue import catalogue
 from sightline.clocks.columns import COLUMNS
 from sightline.clocks.compiled import duckdb_sql
 from sightline.clocks.evaluate import numbers_of
+from sightline.clocks.examples import examples
+from sightline.clocks.known import Known
 from sightline.clocks.standards import Standards, standards_with
 from sightline.clocks.tables import birthdays, due_moments, numbered
 
-from .histories import LOCAL, by_child, by_the_plan, histories, history_from, loaded
+from .histories import LOCAL, History, by_child, by_the_plan, histories, history_from, loaded
 from .made_up import MADE_UP
 
 unhurried = settings(
@@ -44,13 +47,30 @@ def test_plan_for_many_at_once_equals_child_by_child(as_at):
     if as_at == AS_AT:
         # The lives are such that the comparison says something.
         column = dict(zip(COLUMNS, zip(*expected, strict=True), strict=False))
-        assert set(column["clock"]) == {clock.code for clock in EVERYTHING.versions}
+        assert len(set(column["clock"])) > 0.9 * len({clock.code for clock in EVERYTHING.versions})
         for name, least in (
             *(("inferred", 20), ("unrecorded", 100), ("paused_days", 20), ("paused_since", 10)),
             *(("due_at", 20), ("met_at", 10), ("ended_on", 200), ("met_on", 200)),
         ):
             assert sum(map(bool, column[name])) > least, name
         assert sum(day is None for day in column["started_on"]) > 100  # nothing could have started it
+
+
+def test_plan_equals_child_by_child_over_the_lives_of_every_worked_example():
+    """Every standard of the catalogue at least once, in situations that happen; each life under all the others too."""
+    lives = [History(list(e.facts), e.born_on, list(e.unrecorded)) for those in examples().values() for e in those]
+    expected = by_child(lives, CATALOGUE, AS_AT)
+    assert {turn[1] for turn in expected} == catalogue().keys()
+    assert by_the_plan(lives, CATALOGUE, AS_AT) == expected
+
+
+def test_a_turn_may_start_on_a_birthday_before_anything_known():
+    """Looked after since nobody knows when, and aged 4 years before the first day that is known of anybody."""
+    known = [Known("looked_after", None, date(2026, 3, 20)), Known("referral", date(2025, 1, 6))]
+    lives = [History(known, date(2010, 3, 24))]
+    turns = by_the_plan(lives, CATALOGUE, AS_AT)
+    assert turns == by_child(lives, CATALOGUE, AS_AT)
+    assert date(2014, 3, 24) in {turn[3] for turn in turns}
 
 
 def test_made_up_clocks_alone_equal_child_by_child():
@@ -66,8 +86,9 @@ def test_plan_joins_by_keys_alone():
     facts = loaded([history_from(Random(1), CATALOGUE.versions, AS_AT)])
     known = numbered(CATALOGUE)
     inputs, _ = numbers_of(facts)
-    inputs |= known.on(AS_AT, inputs["facts"]) | {
-        "birthdays": birthdays(CATALOGUE, facts.born, AS_AT),
+    born = birthdays(CATALOGUE, facts.born, AS_AT)
+    inputs |= known.on(AS_AT, inputs["facts"], born) | {
+        "birthdays": born,
         "due_moments": due_moments(CATALOGUE, inputs["facts"]),
     }
     with duckdb.connect() as engine:
