@@ -175,10 +175,15 @@ def _rolling_totals() -> ibis.Table:
     days = days.join(due, [days.back_rule == due.rule, days.day == due.start]).select(
         "child", "raised", "days", "day", back="due"
     )
-    others = days.select(other_child=_.child, other_raised=_.raised, other=_.day)
-    pairs = days.join(others, [days.child == others.other_child, days.raised == others.other_raised])
-    inside = (_.other > _.back) & (_.other <= _.day)
-    counted = pairs.group_by(["child", "raised", "days", "day"]).agg(inside=inside.sum())
+    # How many days lie in (back, day] is how many there are up to the one less how many up to the other: both on one line.
+    marks = days.mutate(at=_.day, counts=_number(1)).union(days.mutate(at=_.back, counts=_number(0))).drop("back")
+    line = ibis.window(
+        group_by=["child", "raised"], order_by=["at", ibis.desc("counts"), "day"], preceding=None, following=0
+    )
+    upto = marks.mutate(upto=_.counts.sum().over(line).cast("int32"))
+    counted = upto.group_by(["child", "raised", "days", "day"]).agg(
+        inside=(_.upto.max(where=_.counts > 0) - _.upto.min(where=_.counts == 0))
+    )
     over = counted.mutate(over=_.inside > _.days)
     onward = ibis.window(group_by=["child", "raised"], order_by="day")
     lagged = over.mutate(over_before=_.over.lag(1).over(onward), day_before=_.day.lag(1).over(onward))

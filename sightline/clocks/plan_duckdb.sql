@@ -241,13 +241,13 @@ edges AS (
 WITH "t37" AS (
   SELECT
     "t34"."child",
-    "t14"."regime",
+    "t13"."regime",
     "t34"."day",
-    "t14"."first",
-    "t14"."second",
-    "t14"."third",
-    "t14"."aged",
-    "t14"."barred"
+    "t13"."first",
+    "t13"."second",
+    "t13"."third",
+    "t13"."aged",
+    "t13"."barred"
   FROM (
     SELECT
       *
@@ -281,8 +281,8 @@ WITH "t37" AS (
       *
     FROM "parts" AS "t1"
   ) AS "t34"
-  INNER JOIN "regime_parts" AS "t14"
-    ON "t34"."kind" = "t14"."kind" AND "t34"."edge" = "t14"."edge"
+  INNER JOIN "regime_parts" AS "t13"
+    ON "t34"."kind" = "t13"."kind" AND "t34"."edge" = "t13"."edge"
 ), "t53" AS (
   SELECT
     "t44"."child",
@@ -316,10 +316,10 @@ WITH "t37" AS (
       FROM (
         SELECT
           "t31"."child",
-          "t15"."raised",
-          "t15"."count",
-          "t15"."rule",
-          "t15"."by_day",
+          "t14"."raised",
+          "t14"."count",
+          "t14"."rule",
+          "t14"."by_day",
           "t31"."on"
         FROM (
           SELECT
@@ -328,8 +328,8 @@ WITH "t37" AS (
           WHERE
             "t0"."on" IS NOT NULL
         ) AS "t31"
-        INNER JOIN "counts" AS "t15"
-          ON "t31"."kind" = "t15"."of"
+        INNER JOIN "counts" AS "t14"
+          ON "t31"."kind" = "t14"."of"
       ) AS "t35"
     ) AS "t39"
     WHERE
@@ -339,6 +339,78 @@ WITH "t37" AS (
         "t39"."by_day"
       )
   ) AS "t44"
+), "t60" AS (
+  SELECT
+    "t54"."child",
+    "t54"."raised",
+    "t54"."days",
+    "t54"."day",
+    "t12"."due" AS "back"
+  FROM (
+    SELECT DISTINCT
+      *
+    FROM (
+      SELECT
+        "t43"."child",
+        "t43"."raised",
+        "t43"."days",
+        "t43"."back_rule",
+        CAST("t43"."on" + "t17"."n" AS INT) AS "day"
+      FROM (
+        SELECT
+          "t36"."child",
+          "t36"."kind",
+          "t36"."on",
+          "t36"."until",
+          "t36"."thread",
+          "t36"."latest_only",
+          "t36"."moment",
+          "t36"."minute",
+          "t36"."towards",
+          "t36"."raised",
+          "t36"."of",
+          "t36"."days",
+          "t36"."back_rule",
+          "t36"."from_age",
+          "t36"."as_at",
+          COALESCE("t36"."until", "t36"."as_at" + 1) AS "stop",
+          LEAST(COALESCE("t36"."until", "t36"."as_at" + 1) - "t36"."on", 400) AS "length"
+        FROM (
+          SELECT
+            "t31"."child",
+            "t31"."kind",
+            "t31"."on",
+            "t31"."until",
+            "t31"."thread",
+            "t31"."latest_only",
+            "t31"."moment",
+            "t31"."minute",
+            "t31"."towards",
+            "t18"."raised",
+            "t18"."of",
+            "t18"."days",
+            "t18"."back_rule",
+            "t18"."from_age",
+            "t18"."as_at"
+          FROM (
+            SELECT
+              *
+            FROM "facts" AS "t0"
+            WHERE
+              "t0"."on" IS NOT NULL
+          ) AS "t31"
+          INNER JOIN "totals" AS "t18"
+            ON "t31"."kind" = "t18"."of"
+        ) AS "t36"
+        WHERE
+          "t36"."back_rule" IS NOT NULL
+      ) AS "t43"
+      INNER JOIN "spans" AS "t17"
+        ON "t43"."length" = "t17"."length"
+    ) AS "t48"
+  ) AS "t54"
+  INNER JOIN "other_due" AS "t12"
+    ON "t54"."back_rule" = "t12"."rule" AND "t54"."day" = "t12"."start"
 )
 SELECT
   *
@@ -382,15 +454,15 @@ SELECT
   *
 FROM (
   SELECT
-    "t84"."child",
-    "t84"."kind",
+    "t87"."child",
+    "t87"."kind",
     0 AS "thread",
     FALSE AS "latest_only",
     CAST(NULL AS BIGINT) AS "moment",
     CAST(NULL AS INT) AS "minute",
     CAST(NULL AS INT) AS "towards",
-    "t84"."edge",
-    "t84"."day"
+    "t87"."edge",
+    "t87"."day"
   FROM (
     SELECT
       *
@@ -402,26 +474,26 @@ FROM (
           *
         FROM (
           SELECT
-            "t71"."child",
-            "t71"."raised" AS "kind",
+            "t73"."child",
+            "t73"."raised" AS "kind",
             0 AS "edge",
-            "t71"."on" AS "day"
+            "t73"."on" AS "day"
           FROM (
             SELECT DISTINCT
-              "t68"."child",
-              "t68"."raised",
-              "t68"."on"
+              "t71"."child",
+              "t71"."raised",
+              "t71"."on"
             FROM (
               SELECT
-                "t64"."child",
-                "t64"."raised",
-                "t64"."count",
-                "t64"."rule",
-                "t64"."by_day",
-                "t64"."on",
-                "t64"."same_day",
-                "t64"."place",
-                "t64"."first_place",
+                "t65"."child",
+                "t65"."raised",
+                "t65"."count",
+                "t65"."rule",
+                "t65"."by_day",
+                "t65"."on",
+                "t65"."same_day",
+                "t65"."place",
+                "t65"."first_place",
                 "t59"."first_child",
                 "t59"."first_raised",
                 "t59"."at_place",
@@ -442,7 +514,7 @@ FROM (
                     "t55"."place" - "t55"."count"
                   ) + 1 AS "first_place"
                 FROM "t53" AS "t55"
-              ) AS "t64"
+              ) AS "t65"
               INNER JOIN (
                 SELECT
                   "t55"."child" AS "first_child",
@@ -451,373 +523,261 @@ FROM (
                   "t55"."on" AS "first_on"
                 FROM "t53" AS "t55"
               ) AS "t59"
-                ON "t64"."child" = "t59"."first_child"
-                AND "t64"."raised" = "t59"."first_raised"
-                AND "t64"."first_place" = "t59"."at_place"
+                ON "t65"."child" = "t59"."first_child"
+                AND "t65"."raised" = "t59"."first_raised"
+                AND "t65"."first_place" = "t59"."at_place"
               INNER JOIN "other_due" AS "t11"
-                ON "t64"."rule" = "t11"."rule" AND "t59"."first_on" = "t11"."start"
-            ) AS "t68"
+                ON "t65"."rule" = "t11"."rule" AND "t59"."first_on" = "t11"."start"
+            ) AS "t71"
             WHERE
-              "t68"."on" <= "t68"."due"
-          ) AS "t71"
-        ) AS "t73"
+              "t71"."on" <= "t71"."due"
+          ) AS "t73"
+        ) AS "t76"
         UNION ALL
         SELECT
           *
         FROM "parts" AS "t1"
-      ) AS "t74"
+      ) AS "t77"
       UNION ALL
       SELECT
         *
       FROM (
         SELECT
-          "t78"."child",
-          "t78"."raised" AS "kind",
+          "t82"."child",
+          "t82"."raised" AS "kind",
           0 AS "edge",
-          "t78"."day"
+          "t82"."day"
         FROM (
           SELECT
-            "t77"."child",
-            "t77"."raised",
-            "t77"."days",
-            "t77"."day",
-            "t77"."inside",
-            "t77"."over",
-            LAG("t77"."over", 1) OVER (
-              PARTITION BY "t77"."child", "t77"."raised"
-              ORDER BY "t77"."day" ASC
+            "t80"."child",
+            "t80"."raised",
+            "t80"."days",
+            "t80"."day",
+            "t80"."inside",
+            "t80"."over",
+            LAG("t80"."over", 1) OVER (
+              PARTITION BY "t80"."child", "t80"."raised"
+              ORDER BY "t80"."day" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS "over_before",
-            LAG("t77"."day", 1) OVER (
-              PARTITION BY "t77"."child", "t77"."raised"
-              ORDER BY "t77"."day" ASC
+            LAG("t80"."day", 1) OVER (
+              PARTITION BY "t80"."child", "t80"."raised"
+              ORDER BY "t80"."day" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ) AS "day_before"
           FROM (
             SELECT
-              "t75"."child",
-              "t75"."raised",
-              "t75"."days",
-              "t75"."day",
-              "t75"."inside",
-              "t75"."inside" > "t75"."days" AS "over"
+              "t79"."child",
+              "t79"."raised",
+              "t79"."days",
+              "t79"."day",
+              "t79"."inside",
+              "t79"."inside" > "t79"."days" AS "over"
             FROM (
               SELECT
-                "t69"."child",
-                "t69"."raised",
-                "t69"."days",
-                "t69"."day",
-                SUM(
-                  CAST((
-                    "t69"."other" > "t69"."back"
-                  ) AND (
-                    "t69"."other" <= "t69"."day"
-                  ) AS INT)
-                ) AS "inside"
+                "t75"."child",
+                "t75"."raised",
+                "t75"."days",
+                "t75"."day",
+                MAX("t75"."upto") FILTER(WHERE
+                  "t75"."counts" > 0) - MIN("t75"."upto") FILTER(WHERE
+                  "t75"."counts" = 0) AS "inside"
               FROM (
                 SELECT
-                  "t54"."child",
-                  "t54"."raised",
-                  "t54"."days",
-                  "t54"."day",
-                  "t12"."due" AS "back",
-                  "t66"."other_child",
-                  "t66"."other_raised",
-                  "t66"."other"
+                  "t70"."child",
+                  "t70"."raised",
+                  "t70"."days",
+                  "t70"."day",
+                  "t70"."at",
+                  "t70"."counts",
+                  CAST(SUM("t70"."counts") OVER (
+                    PARTITION BY "t70"."child", "t70"."raised"
+                    ORDER BY "t70"."at" ASC, "t70"."counts" DESC, "t70"."day" ASC
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+                  ) AS INT) AS "upto"
                 FROM (
-                  SELECT DISTINCT
-                    *
+                  SELECT
+                    "t68".*
+                    EXCLUDE ("back")
                   FROM (
                     SELECT
-                      "t43"."child",
-                      "t43"."raised",
-                      "t43"."days",
-                      "t43"."back_rule",
-                      CAST("t43"."on" + "t13"."n" AS INT) AS "day"
+                      *
                     FROM (
                       SELECT
-                        "t36"."child",
-                        "t36"."kind",
-                        "t36"."on",
-                        "t36"."until",
-                        "t36"."thread",
-                        "t36"."latest_only",
-                        "t36"."moment",
-                        "t36"."minute",
-                        "t36"."towards",
-                        "t36"."raised",
-                        "t36"."of",
-                        "t36"."days",
-                        "t36"."back_rule",
-                        "t36"."from_age",
-                        "t36"."as_at",
-                        COALESCE("t36"."until", "t36"."as_at" + 1) AS "stop",
-                        LEAST(COALESCE("t36"."until", "t36"."as_at" + 1) - "t36"."on", 400) AS "length"
-                      FROM (
-                        SELECT
-                          "t31"."child",
-                          "t31"."kind",
-                          "t31"."on",
-                          "t31"."until",
-                          "t31"."thread",
-                          "t31"."latest_only",
-                          "t31"."moment",
-                          "t31"."minute",
-                          "t31"."towards",
-                          "t16"."raised",
-                          "t16"."of",
-                          "t16"."days",
-                          "t16"."back_rule",
-                          "t16"."from_age",
-                          "t16"."as_at"
-                        FROM (
-                          SELECT
-                            *
-                          FROM "facts" AS "t0"
-                          WHERE
-                            "t0"."on" IS NOT NULL
-                        ) AS "t31"
-                        INNER JOIN "totals" AS "t16"
-                          ON "t31"."kind" = "t16"."of"
-                      ) AS "t36"
-                      WHERE
-                        "t36"."back_rule" IS NOT NULL
-                    ) AS "t43"
-                    INNER JOIN "spans" AS "t13"
-                      ON "t43"."length" = "t13"."length"
-                  ) AS "t48"
-                ) AS "t54"
-                INNER JOIN "other_due" AS "t12"
-                  ON "t54"."back_rule" = "t12"."rule" AND "t54"."day" = "t12"."start"
-                INNER JOIN (
-                  SELECT
-                    "t60"."child" AS "other_child",
-                    "t60"."raised" AS "other_raised",
-                    "t60"."day" AS "other"
-                  FROM (
+                        "t63"."child",
+                        "t63"."raised",
+                        "t63"."days",
+                        "t63"."day",
+                        "t63"."back",
+                        "t63"."day" AS "at",
+                        1 AS "counts"
+                      FROM "t60" AS "t63"
+                    ) AS "t66"
+                    UNION ALL
                     SELECT
-                      "t54"."child",
-                      "t54"."raised",
-                      "t54"."days",
-                      "t54"."day",
-                      "t12"."due" AS "back"
+                      *
                     FROM (
-                      SELECT DISTINCT
-                        *
-                      FROM (
-                        SELECT
-                          "t43"."child",
-                          "t43"."raised",
-                          "t43"."days",
-                          "t43"."back_rule",
-                          CAST("t43"."on" + "t13"."n" AS INT) AS "day"
-                        FROM (
-                          SELECT
-                            "t36"."child",
-                            "t36"."kind",
-                            "t36"."on",
-                            "t36"."until",
-                            "t36"."thread",
-                            "t36"."latest_only",
-                            "t36"."moment",
-                            "t36"."minute",
-                            "t36"."towards",
-                            "t36"."raised",
-                            "t36"."of",
-                            "t36"."days",
-                            "t36"."back_rule",
-                            "t36"."from_age",
-                            "t36"."as_at",
-                            COALESCE("t36"."until", "t36"."as_at" + 1) AS "stop",
-                            LEAST(COALESCE("t36"."until", "t36"."as_at" + 1) - "t36"."on", 400) AS "length"
-                          FROM (
-                            SELECT
-                              "t31"."child",
-                              "t31"."kind",
-                              "t31"."on",
-                              "t31"."until",
-                              "t31"."thread",
-                              "t31"."latest_only",
-                              "t31"."moment",
-                              "t31"."minute",
-                              "t31"."towards",
-                              "t16"."raised",
-                              "t16"."of",
-                              "t16"."days",
-                              "t16"."back_rule",
-                              "t16"."from_age",
-                              "t16"."as_at"
-                            FROM (
-                              SELECT
-                                *
-                              FROM "facts" AS "t0"
-                              WHERE
-                                "t0"."on" IS NOT NULL
-                            ) AS "t31"
-                            INNER JOIN "totals" AS "t16"
-                              ON "t31"."kind" = "t16"."of"
-                          ) AS "t36"
-                          WHERE
-                            "t36"."back_rule" IS NOT NULL
-                        ) AS "t43"
-                        INNER JOIN "spans" AS "t13"
-                          ON "t43"."length" = "t13"."length"
-                      ) AS "t48"
-                    ) AS "t54"
-                    INNER JOIN "other_due" AS "t12"
-                      ON "t54"."back_rule" = "t12"."rule" AND "t54"."day" = "t12"."start"
-                  ) AS "t60"
-                ) AS "t66"
-                  ON "t54"."child" = "t66"."other_child" AND "t54"."raised" = "t66"."other_raised"
-              ) AS "t69"
+                      SELECT
+                        "t63"."child",
+                        "t63"."raised",
+                        "t63"."days",
+                        "t63"."day",
+                        "t63"."back",
+                        "t63"."back" AS "at",
+                        0 AS "counts"
+                      FROM "t60" AS "t63"
+                    ) AS "t67"
+                  ) AS "t68"
+                ) AS "t70"
+              ) AS "t75"
               GROUP BY
                 1,
                 2,
                 3,
                 4
-            ) AS "t75"
-          ) AS "t77"
-        ) AS "t78"
+            ) AS "t79"
+          ) AS "t80"
+        ) AS "t82"
         WHERE
-          "t78"."over"
+          "t82"."over"
           AND (
             (
-              "t78"."day_before" IS NULL
+              "t82"."day_before" IS NULL
             )
             OR NOT (
-              "t78"."over_before"
+              "t82"."over_before"
             )
             OR (
-              "t78"."day_before" < (
-                "t78"."day" - 1
+              "t82"."day_before" < (
+                "t82"."day" - 1
               )
             )
           )
-      ) AS "t80"
-    ) AS "t81"
+      ) AS "t84"
+    ) AS "t85"
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        "t82"."child",
-        "t82"."regime" AS "kind",
+        "t83"."child",
+        "t83"."regime" AS "kind",
         CAST(NOT (
-          "t82"."holds"
+          "t83"."holds"
         ) AS TINYINT) AS "edge",
-        "t82"."day"
+        "t83"."day"
       FROM (
         SELECT
-          "t79"."child",
-          "t79"."regime",
-          "t79"."day",
-          "t79"."first",
-          "t79"."second",
-          "t79"."third",
-          "t79"."aged",
-          "t79"."barred",
-          "t79"."parts",
-          "t79"."ages",
-          "t79"."holds",
+          "t81"."child",
+          "t81"."regime",
+          "t81"."day",
+          "t81"."first",
+          "t81"."second",
+          "t81"."third",
+          "t81"."aged",
+          "t81"."barred",
+          "t81"."parts",
+          "t81"."ages",
+          "t81"."holds",
           COALESCE(
-            LAG("t79"."holds", 1) OVER (
-              PARTITION BY "t79"."child", "t79"."regime"
-              ORDER BY "t79"."day" ASC
+            LAG("t81"."holds", 1) OVER (
+              PARTITION BY "t81"."child", "t81"."regime"
+              ORDER BY "t81"."day" ASC
               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
             ),
             FALSE
           ) AS "held"
         FROM (
           SELECT
-            "t76"."child",
-            "t76"."regime",
-            "t76"."day",
-            "t76"."first",
-            "t76"."second",
-            "t76"."third",
-            "t76"."aged",
-            "t76"."barred",
-            "t76"."parts",
-            "t76"."ages",
+            "t78"."child",
+            "t78"."regime",
+            "t78"."day",
+            "t78"."first",
+            "t78"."second",
+            "t78"."third",
+            "t78"."aged",
+            "t78"."barred",
+            "t78"."parts",
+            "t78"."ages",
             (
-              "t76"."first" > 0
+              "t78"."first" > 0
             )
             AND (
               (
-                "t76"."second" > 0
+                "t78"."second" > 0
               ) OR (
-                "t76"."parts" < 2
+                "t78"."parts" < 2
               )
             )
             AND (
               (
-                "t76"."third" > 0
+                "t78"."third" > 0
               ) OR (
-                "t76"."parts" < 3
+                "t78"."parts" < 3
               )
             )
             AND (
               (
-                "t76"."aged" > 0
+                "t78"."aged" > 0
               ) OR NOT (
-                "t76"."ages"
+                "t78"."ages"
               )
             )
             AND (
-              "t76"."barred" <= 0
+              "t78"."barred" <= 0
             ) AS "holds"
           FROM (
             SELECT
-              "t72"."child",
-              "t72"."regime",
-              "t72"."day",
-              "t72"."first",
-              "t72"."second",
-              "t72"."third",
-              "t72"."aged",
-              "t72"."barred",
+              "t74"."child",
+              "t74"."regime",
+              "t74"."day",
+              "t74"."first",
+              "t74"."second",
+              "t74"."third",
+              "t74"."aged",
+              "t74"."barred",
               "t10"."parts",
               "t10"."ages"
             FROM (
               SELECT
-                "t67"."child",
-                "t67"."regime",
-                "t67"."day",
-                SUM("t67"."first") OVER (
-                  PARTITION BY "t67"."child", "t67"."regime"
-                  ORDER BY "t67"."day" ASC
+                "t69"."child",
+                "t69"."regime",
+                "t69"."day",
+                SUM("t69"."first") OVER (
+                  PARTITION BY "t69"."child", "t69"."regime"
+                  ORDER BY "t69"."day" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS "first",
-                SUM("t67"."second") OVER (
-                  PARTITION BY "t67"."child", "t67"."regime"
-                  ORDER BY "t67"."day" ASC
+                SUM("t69"."second") OVER (
+                  PARTITION BY "t69"."child", "t69"."regime"
+                  ORDER BY "t69"."day" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS "second",
-                SUM("t67"."third") OVER (
-                  PARTITION BY "t67"."child", "t67"."regime"
-                  ORDER BY "t67"."day" ASC
+                SUM("t69"."third") OVER (
+                  PARTITION BY "t69"."child", "t69"."regime"
+                  ORDER BY "t69"."day" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS "third",
-                SUM("t67"."aged") OVER (
-                  PARTITION BY "t67"."child", "t67"."regime"
-                  ORDER BY "t67"."day" ASC
+                SUM("t69"."aged") OVER (
+                  PARTITION BY "t69"."child", "t69"."regime"
+                  ORDER BY "t69"."day" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS "aged",
-                SUM("t67"."barred") OVER (
-                  PARTITION BY "t67"."child", "t67"."regime"
-                  ORDER BY "t67"."day" ASC
+                SUM("t69"."barred") OVER (
+                  PARTITION BY "t69"."child", "t69"."regime"
+                  ORDER BY "t69"."day" ASC
                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
                 ) AS "barred"
               FROM (
                 SELECT
-                  "t63"."child",
-                  "t63"."regime",
-                  "t63"."day",
-                  SUM("t63"."first") AS "first",
-                  SUM("t63"."second") AS "second",
-                  SUM("t63"."third") AS "third",
-                  SUM("t63"."aged") AS "aged",
-                  SUM("t63"."barred") AS "barred"
+                  "t64"."child",
+                  "t64"."regime",
+                  "t64"."day",
+                  SUM("t64"."first") AS "first",
+                  SUM("t64"."second") AS "second",
+                  SUM("t64"."third") AS "third",
+                  SUM("t64"."aged") AS "aged",
+                  SUM("t64"."barred") AS "barred"
                 FROM (
                   SELECT
                     *
@@ -848,10 +808,10 @@ FROM (
                           SELECT
                             "t42"."child",
                             "t42"."regime",
-                            "t17"."age",
-                            "t17"."aged",
-                            "t18"."day",
-                            "t18"."reached"
+                            "t15"."age",
+                            "t15"."aged",
+                            "t16"."day",
+                            "t16"."reached"
                           FROM (
                             SELECT DISTINCT
                               "t38"."child",
@@ -868,10 +828,10 @@ FROM (
                               "t2"."ages"
                           ) AS "t26"
                             ON "t42"."regime" = "t26"."regime"
-                          INNER JOIN "ages" AS "t17"
-                            ON "t42"."regime" = "t17"."regime"
-                          INNER JOIN "birthdays" AS "t18"
-                            ON "t42"."child" = "t18"."child" AND "t17"."age" = "t18"."age"
+                          INNER JOIN "ages" AS "t15"
+                            ON "t42"."regime" = "t15"."regime"
+                          INNER JOIN "birthdays" AS "t16"
+                            ON "t42"."child" = "t16"."child" AND "t15"."age" = "t16"."age"
                         ) AS "t46"
                         WHERE
                           "t46"."reached"
@@ -913,10 +873,10 @@ FROM (
                                 ON "t42"."regime" = "t26"."regime"
                               ANTI JOIN (
                                 SELECT DISTINCT
-                                  "t8"."regime"
-                                FROM "ages" AS "t8"
+                                  "t6"."regime"
+                                FROM "ages" AS "t6"
                                 WHERE
-                                  "t8"."aged" > 0
+                                  "t6"."aged" > 0
                               ) AS "t32"
                                 ON "t42"."regime" = "t32"."regime"
                             ) AS "t47"
@@ -945,8 +905,8 @@ FROM (
                                 ON "t42"."regime" = "t26"."regime"
                               ANTI JOIN (
                                 SELECT DISTINCT
-                                  "t9"."child"
-                                FROM "birthdays" AS "t9"
+                                  "t7"."child"
+                                FROM "birthdays" AS "t7"
                               ) AS "t28"
                                 ON "t42"."child" = "t28"."child"
                             ) AS "t45"
@@ -955,23 +915,23 @@ FROM (
                       ) AS "t56"
                     ) AS "t57"
                   ) AS "t61"
-                ) AS "t63"
+                ) AS "t64"
                 GROUP BY
                   1,
                   2,
                   3
-              ) AS "t67"
-            ) AS "t72"
+              ) AS "t69"
+            ) AS "t74"
             INNER JOIN "regimes" AS "t10"
-              ON "t72"."regime" = "t10"."regime"
-          ) AS "t76"
-        ) AS "t79"
-      ) AS "t82"
+              ON "t74"."regime" = "t10"."regime"
+          ) AS "t78"
+        ) AS "t81"
+      ) AS "t83"
       WHERE
-        "t82"."holds" <> "t82"."held"
-    ) AS "t83"
-  ) AS "t84"
-) AS "t85"
+        "t83"."holds" <> "t83"."held"
+    ) AS "t86"
+  ) AS "t87"
+) AS "t88"
 ),
 line AS (
 SELECT
