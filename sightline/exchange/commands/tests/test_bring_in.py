@@ -41,32 +41,43 @@ def everything_known() -> dict[str, list]:
 
 # The real workbook
 
+DECIDED_BY_ANNEX_A = {
+    *("initial_child_protection_conference", "child_protection_visit", "review_child_protection_conference"),
+    *("child_and_family_assessment", "early_help_assessment", "child_in_need_visit"),
+    *(
+        "looked_after_review",
+        "looked_after_visit",
+        "initial_health_assessment",
+        "review_health_assessment",
+        "dental_check",
+    ),
+    *("pathway_plan_review", "care_leaver_contact"),
+}  # what the workbook holds every part of; other standards are not what this test is about
+
 
 @with_sample
 def test_sample_gives_these_deadlines():
     bring(SAMPLE, extracted_on=date(2021, 3, 16))
-    rows = due(date(2021, 3, 16))
+    rows = [row for row in due(date(2021, 3, 16)) if row["clock"] in DECIDED_BY_ANNEX_A]
     of = {ref: briefly(row for row in rows if row["child"] == ref) for ref in {row["child"] for row in rows}}
 
-    assert (len(rows), len(of)) == (82, 38)
+    assert (len(rows), len(of)) == (83, 42)
     # A plan of six weeks: visits and reviews, of which the workbook holds the latest only.
     assert of["5358472"] == [
         ("child_protection_visit", "2021-02-08", "2021-02-22", "2021-03-02", "unknown"),
         ("child_protection_visit", "2021-03-02", "2021-03-16", "", "waiting"),  # the due day is in time
         ("review_child_protection_conference", "2021-02-08", "2021-05-08", "", "waiting"),
     ]
-    # A plan that was reviewed and ended on the same day, after a visit that had fallen behind.
+    # A plan that was reviewed and ended on the same day, so that no other review is owed; after a visit that had fallen behind.
     assert of["10721552"] == [
         ("child_protection_visit", "2020-11-23", "2020-12-07", "2021-01-22", "unknown"),
         ("child_protection_visit", "2021-01-22", "2021-02-05", "", "missed"),
         ("review_child_protection_conference", "2020-11-23", "2021-02-23", "2021-02-16", "met"),
-        ("review_child_protection_conference", "2021-02-16", "2021-08-16", "", "ended"),
     ]
     # The only visit held came after the plan had ended: earlier ones are not held, so nobody can say that none was made.
     assert of["11811692"] == [
         ("child_protection_visit", "2019-06-25", "2019-07-09", "", "unknown"),
         ("review_child_protection_conference", "2019-06-25", "2019-09-25", "2020-09-17", "unknown"),
-        ("review_child_protection_conference", "2020-09-17", "2021-03-17", "", "ended"),
     ]
     # In care since 2014; what the workbook holds of each series is the latest.
     assert of["14065184"] == [
