@@ -1,5 +1,6 @@
 """The columns of lists of things owed: what sorts on screen, and what a download holds."""
 
+from sightline.clocks.standing import role_in_words
 from sightline.web.tables import Column
 
 from .queries.owed import Owed
@@ -15,6 +16,7 @@ OWED: list[Column[Owed]] = [
     Column("due", "Due", value=lambda row: row.due_on, order=lambda row: row.due_on),
     Column("stands", "How it stands", value=lambda row: row.stands, sortable=False),
 ]
+OWED_BY: Column[Owed] = Column("owed_by", "Owed by", value=lambda row: role_in_words(row.clock.owed_by), sortable=False)
 HELD: list[Column[Owed]] = [
     Column("worker", "Worker", value=lambda row: row.worker, order=lambda row: row.worker),
     Column("team", "Team", value=lambda row: row.team, order=lambda row: row.team),

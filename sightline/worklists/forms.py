@@ -8,7 +8,10 @@ from dateutil.relativedelta import relativedelta
 from django import forms
 from django.http import QueryDict
 
+from sightline.clocks.areas import area_in_words, by_area
 from sightline.clocks.catalogue import catalogue
+from sightline.clocks.clock import Clock
+from sightline.clocks.standing import role_in_words
 from sightline.clocks.states import State
 from sightline.escalation.ladder import ROLES
 from sightline.facts.vocabulary import KINDS
@@ -37,26 +40,54 @@ CLOSED_STATES = (
 GROUPS = {"": "When it is due", "child": "Child", "family": "Family name", "due": "Not grouped"}
 
 
-def _standards() -> list[tuple[str, str]]:
-    return [
-        ("", "All"),
-        *sorted(((code, clock.title) for code, clock in catalogue().items()), key=lambda pair: pair[1]),
-    ]
+def _areas() -> list[tuple[str, str]]:
+    return [("", "All"), *((area, area_in_words(area)) for area in by_area(catalogue().values()))]
+
+
+def _owers() -> list[tuple[str, str]]:
+    owers = {clock.owed_by for clock in catalogue().values()}
+    return [("", "Anybody"), *sorted(((each, role_in_words(each)) for each in owers), key=lambda pair: pair[1])]
+
+
+def area_field() -> forms.ChoiceField:
+    """One area of practice, or all."""
+    return forms.ChoiceField(label="Area", required=False, choices=_areas)
 
 
 def standard_field() -> forms.ChoiceField:
-    """One standard of the catalogue, or all."""
-    return forms.ChoiceField(label="Standard", required=False, choices=_standards)
+    """One standard of the catalogue, or all; ``offer_standards`` says which."""
+    return forms.ChoiceField(label="Standard", required=False)
+
+
+def offer_standards(field: forms.Field, judged: Iterable[Clock], *, asked: str) -> None:
+    """Offers the standards that are judged here, area by area, and the one asked for in any case."""
+    assert isinstance(field, forms.ChoiceField)
+    offered = {clock.code: clock for clock in judged}
+    if asked in catalogue():
+        offered.setdefault(asked, catalogue()[asked])
+    grouped = by_area(offered.values()).items()
+    field.choices = [
+        ("", "All"),
+        *(
+            (area_in_words(area), sorted(((c.code, c.title) for c in clocks), key=lambda c: c[1]))
+            for area, clocks in grouped
+        ),
+    ]
 
 
 class MyChildrenFilter(forms.Form):
     """What a worker's own list is narrowed to, and grouped by."""
 
+    area = area_field()
     clock = standard_field()
     when = forms.ChoiceField(
         label="When", required=False, choices=[("", "All"), ("now", "Overdue or today"), *WHEN.items()]
     )
     by = forms.ChoiceField(label="Group by", required=False, choices=list(GROUPS.items()))
+
+    def __init__(self, params: QueryDict, *, judged: Iterable[Clock]) -> None:
+        super().__init__(params)
+        offer_standards(self.fields["clock"], judged, asked=params.get("clock", ""))
 
 
 class DeadlinesFilter(forms.Form):
@@ -67,7 +98,9 @@ class DeadlinesFilter(forms.Form):
 
     team = forms.ChoiceField(label="Team", required=False)
     worker = forms.ChoiceField(label="Worker", required=False)
+    area = area_field()
     clock = standard_field()
+    owed_by = forms.ChoiceField(label="Owed by", required=False, choices=_owers)
     state = forms.ChoiceField(label="State", required=False, choices=[*OPEN_STATES, *CLOSED_STATES])
     status = forms.ChoiceField(
         label="Child's status",
@@ -91,9 +124,11 @@ class DeadlinesFilter(forms.Form):
         *,
         teams: Iterable[tuple[int, str]],
         workers: Iterable[tuple[int, str]],
+        judged: Iterable[Clock],
         own_teams: bool,
     ) -> None:
         super().__init__(params)
+        offer_standards(self.fields["clock"], judged, asked=params.get("clock", ""))
         self.own = [pk for pk, _ in teams] if own_teams else []
         choices = [("", "All"), *((str(pk), name) for pk, name in teams)]
         self._choose("team", [*choices, ("mine", "All my teams") if own_teams else ("none", "No team")])
@@ -126,7 +161,9 @@ class DeadlinesFilter(forms.Form):
             teams=tuple(self.own) if team == "mine" else (int(team),) if team.isdigit() else (),
             no_team=team == "none",
             worker=int(data["worker"]) if data["worker"] else None,
+            area=data["area"],
             clock=data["clock"],
+            owed_by=data["owed_by"],
             state=data["state"],
             due_from=data["due_from"],
             due_to=data["due_to"],

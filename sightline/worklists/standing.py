@@ -4,12 +4,29 @@ from collections.abc import Iterable
 from datetime import date
 
 from sightline.clocks.clock import Clock
-from sightline.clocks.standing import between
+from sightline.clocks.standing import between, role_in_words
 from sightline.facts.vocabulary import KINDS
 from sightline.people.statuses import STATUSES
 
 SEEN = tuple(kind for kind in KINDS if kind.endswith("_visit"))
 """The kinds of fact that say a child was seen, whoever saw them."""
+
+HOLDERS = {
+    "social_worker": "worker_id",
+    "family_support_worker": "worker_id",
+    "personal_adviser": "personal_adviser_id",
+}
+"""Who owes a thing because they hold the child, and the child's field that names them. Anybody else owes it by their office."""
+
+
+def owed_by_in_words(owed_by: str) -> str:
+    """Whose it is, inside a sentence: "conference chair"."""
+    return role_in_words(owed_by).lower()
+
+
+def by_office(owed_by: str) -> str:
+    """Whose it is, where it is not simply whoever holds the child's; nothing where it is."""
+    return "" if owed_by in HOLDERS else owed_by_in_words(owed_by)
 
 
 def owed_sentence(owes: str, stands: str) -> str:

@@ -165,8 +165,10 @@ def pagination(context: template.Context, table: Table[Any]) -> dict[str, Any]:
 
 
 @register.inclusion_tag("web/components/sort_header.html", takes_context=True)
-def sort_header(context: template.Context, table: Table[Any], name: str, numeric: bool = False) -> dict[str, Any]:
-    """A column's header cell, which sorts by it: ``<tr>{% sort_header table "due" %}…``."""
+def sort_header(
+    context: template.Context, table: Table[Any], name: str, numeric: bool = False, more: str = "", more_href: str = ""
+) -> dict[str, Any]:
+    """A column's header cell, which sorts by it: ``<tr>{% sort_header table "due" %}…``. ``more`` is a second link, to what is in it."""
     changes = {table.sort_param: table.next_sort(name), table.page_param: None}
     column = table.columns[name]
     return {
@@ -174,6 +176,8 @@ def sort_header(context: template.Context, table: Table[Any], name: str, numeric
         "direction": table.direction(name),
         "href": replace_query(context["request"].GET, changes) if column.sortable else "",
         "numeric": numeric,
+        "more": more,
+        "more_href": more_href,
     }
 
 

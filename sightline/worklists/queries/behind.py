@@ -49,7 +49,7 @@ def overview(viewer: User, *, as_at: AsAt, days: int, now: datetime) -> Overview
 
     def make() -> Overview:
         with show_day(viewer, as_at, Everybody(since)) if as_at.elsewhere else nullcontext():
-            sight = line_of_sight(viewer, today=day, days=days)
+            sight = line_of_sight(viewer, today=day, days=days, known_at=as_at.known_at)
             return Overview(sight, behind(viewer, today=day), oldest_overdue(viewer, today=day), now)
 
     return kept(_name(days), make, viewer=viewer, as_at=as_at)

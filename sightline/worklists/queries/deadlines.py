@@ -26,7 +26,7 @@ class Wanted:
     """What a list is narrowed to; nothing given leaves everything open in.
 
     ``teams`` are primary keys, of the teams that held the child when the thing was done, or hold them now; ``no_team``: none did.
-    ``worker`` is who held them, likewise. ``state`` is a state, ``open`` (not done and still
+    ``worker`` is who held them, likewise. ``area`` and ``owed_by`` narrow to the standards of an area and of a role that owes them. ``state`` is a state, ``open`` (not done and still
     owed), ``all``, or nothing: then open, or with ``counted`` what a share in time counts. ``counted`` is the number of days of
     the line of sight's period. ``escalated`` is whom overdue things must have reached.
     """
@@ -34,7 +34,9 @@ class Wanted:
     teams: tuple[int, ...] = ()
     no_team: bool = False
     worker: int | None = None
+    area: str = ""
     clock: str = ""
+    owed_by: str = ""
     state: str = ""
     due_from: date | None = None
     due_to: date | None = None
@@ -58,6 +60,8 @@ def deadlines(viewer: User, wanted: Wanted | None, *, today: date) -> QuerySet[D
         found = found.filter(child__in=children)
     if wanted.clock:
         found = found.filter(clock=wanted.clock)
+    if wanted.area or wanted.owed_by:
+        found = found.filter(clock__in=codes(area=wanted.area, owed_by=wanted.owed_by))
     if wanted.status:
         found = found.filter(child__statuses__contains=[wanted.status])
     if wanted.due_from:
@@ -70,6 +74,11 @@ def deadlines(viewer: User, wanted: Wanted | None, *, today: date) -> QuerySet[D
     if wanted.escalated:
         found = found.filter(has_reached(wanted.escalated, today))
     return found.filter(_state(wanted, today))
+
+
+def codes(*, area: str = "", owed_by: str = "") -> list[str]:
+    """The standards of one area, and those that one role owes; nothing given leaves all in."""
+    return [code for code, clock in catalogue().items() if area in ("", clock.area) and owed_by in ("", clock.owed_by)]
 
 
 def in_period(start: date, today: date) -> Q:

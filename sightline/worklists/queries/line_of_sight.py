@@ -1,14 +1,16 @@
-"""Teams against standards: the share in time with what is still waiting counted, its trend, and what lies behind."""
+"""Teams against areas of practice and their standards: the share in time with what is still waiting counted, its trend, and what lies behind."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import Count, F, Q
 
 from sightline.access.models import Team, User
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.clock import Clock
+from sightline.clocks.coverage import gaps_here, judged_here
 from sightline.clocks.states import State
 
 from .deadlines import JUDGED, NO_DUE_DAY, has_reached, in_earlier_period, in_period
@@ -60,25 +62,47 @@ class Row:
     cells: dict[str, Cell] = field(default_factory=dict)
     total: Cell = field(default_factory=Cell)
 
+    def together(self, clocks: Iterable[str]) -> Cell:
+        """Several clocks' cells added up."""
+        found = Cell()
+        for clock in clocks:
+            if clock in self.cells:
+                found.add(self.cells[clock])
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class LineOfSight:
-    """The matrix: rows of teams, columns of clocks; ``totals`` under each clock, ``everything`` in the corner."""
+    """The matrix: rows of teams, columns of clocks; ``totals`` under each clock, ``everything`` in the corner.
+
+    ``clocks`` are those with something to show, ``quiet`` those that are judged here and have nothing; ``gaps`` counts, by area,
+    those that cannot be judged here.
+    """
 
     clocks: Sequence[Clock]
+    quiet: Sequence[Clock]
+    gaps: dict[str, int]
     rows: Sequence[Row]
     totals: dict[str, Cell]
     everything: Cell
     days: int
     start: date
 
+    @property
+    def bottom(self) -> Row:
+        """All teams together."""
+        return Row(None, "All teams", self.totals, self.everything)
 
-def line_of_sight(viewer: User, *, today: date, days: int) -> LineOfSight:
-    """Every team's share in time for each standard, over the ``days`` before ``today``, of the children the viewer may see."""
+
+def line_of_sight(viewer: User, *, today: date, days: int, known_at: datetime | None = None) -> LineOfSight:
+    """Every team's share in time for each standard, over the ``days`` before ``today``, of the children the viewer may see.
+
+    ``known_at`` is the moment whose knowledge is shown, which decides what could be judged by then.
+    """
     start = today - timedelta(days=days)
     before = start - timedelta(days=days)
     now_period, before_period = in_period(start, today), in_earlier_period(before, start)
-    judged = Q(now__in=JUDGED)
+    is_judged = Q(now__in=JUDGED)
     in_time = Q(now=State.MET)
     # Taken together they are what either period counts, each turn once; apart, because each has an index of its own.
     parts = [
@@ -97,9 +121,9 @@ def line_of_sight(viewer: User, *, today: date, days: int) -> LineOfSight:
         .values_list("team", "clock")
         .annotate(
             in_time=Count("pk", filter=now_period & in_time),
-            counted=Count("pk", filter=now_period & judged),
+            counted=Count("pk", filter=now_period & is_judged),
             in_time_before=Count("pk", filter=before_period & in_time),
-            counted_before=Count("pk", filter=before_period & judged),
+            counted_before=Count("pk", filter=before_period & is_judged),
             unjudged=Count("pk", filter=(now_period | NO_DUE_DAY) & Q(now=State.UNKNOWN)),
         )
     ]
@@ -114,7 +138,12 @@ def line_of_sight(viewer: User, *, today: date, days: int) -> LineOfSight:
             together.add(cell)
     kept = [row for row in rows.values() if row.total.counted or row.total.unjudged]
     kept.sort(key=lambda row: (row.team is None, row.name))
-    return LineOfSight(list(catalogue().values()), kept, totals, everything, days, start)
+    judged = judged_here(today, known_at)
+    shown = [clock for clock in catalogue().values() if totals[clock.code].counted or totals[clock.code].unjudged]
+    loud = {clock.code for clock in shown}
+    quiet = [clock for clock in judged if clock.code not in loud]
+    gaps = dict(Counter(gap.clock.area for gap in gaps_here(today, known_at)))
+    return LineOfSight(shown, quiet, gaps, kept, totals, everything, days, start)
 
 
 def escalated_by_team(viewer: User, *, today: date) -> dict[int | None, int]:

@@ -11,6 +11,7 @@ from sightline.access.models import User
 from sightline.clocks.states import State
 from sightline.people.visible import children_visible_to
 
+from ..standing import HOLDERS, owed_by_in_words
 from .owed import CHILD_FIELDS, OPEN, Named, Owed, deadlines_visible_to, named, owed_rows
 
 WHEN = {
@@ -22,12 +23,6 @@ WHEN = {
     "others": "Waiting for somebody else",
 }
 """When something is owed, in the order a page shows it. What somebody else owes stands apart, whenever it is due."""
-
-OTHERS = {
-    "reviewing_officer": "reviewing officer",
-    "personal_adviser": "personal adviser",
-    "social_worker": "social worker",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +82,14 @@ def my_children(viewer: User, *, today: date) -> MyChildren:
 
 
 def _by_another(owed_by: str, child: dict, worker: int) -> str:
-    """Who else owes it, in words; nothing where it is this worker, or where nobody else is named."""
-    if owed_by == "reviewing_officer":
-        return OTHERS[owed_by]
-    holder = child["personal_adviser_id" if owed_by == "personal_adviser" else "worker_id"]
-    return "" if holder is None or holder == worker else OTHERS[owed_by]
+    """Who else owes it, in words; nothing where it is this worker, or where it falls to whoever holds the child and nobody does.
+
+    What a chair, a manager or a partner owes is theirs, whoever holds the child.
+    """
+    if owed_by not in HOLDERS:
+        return owed_by_in_words(owed_by)
+    holder = child[HOLDERS[owed_by]]
+    return "" if holder is None or holder == worker else owed_by_in_words(owed_by)
 
 
 def _when(owed: Owed, by: str, today: date, week_ends: date) -> str:

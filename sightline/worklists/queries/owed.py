@@ -146,6 +146,11 @@ class Owed:
         return words.owed_sentence(self.clock.owes, self.stands)
 
     @property
+    def by(self) -> str:
+        """Whose it is ("conference chair"), where it is not simply whoever holds the child's."""
+        return words.by_office(self.clock.owed_by)
+
+    @property
     def last_seen(self) -> str:
         """When the child was last seen, where a visit is what is owed."""
         if not words.asks_to_be_seen(self.clock) or self.state not in (State.OVERDUE, State.WAITING, State.UNKNOWN):

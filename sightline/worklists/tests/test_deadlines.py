@@ -174,3 +174,25 @@ def test_too_long_a_download_is_refused_in_a_sentence(browse, monkeypatch):
     assert "a download that names children has at most 3. Narrow the list first." in text
     with looking_as(SYSTEM, NOW):
         assert not View.objects.exists()
+
+
+def test_narrowed_to_an_area_and_to_whose_it_is(browse, owed):
+    text = browse("manager", f"{PATH}?area=child_protection").text
+    assert "Child protection visit <" in text and "Child in need visit <" not in text
+    chairs = browse("manager", f"{PATH}?owed_by=conference_chair").text
+    assert "Owed by the conference chair." in chairs
+    assert "Child protection visit <" not in chairs
+    assert "Nothing matches." in browse("manager", f"{PATH}?owed_by=partner").text
+
+
+def test_a_download_says_whose_each_is(browse):
+    header, *rows = browse("manager", f"{PATH}?format=csv").content.decode("utf-8-sig").splitlines()
+    place = header.split(",").index("Owed by")
+    assert {row.split(",")[place] for row in rows} >= {"Social worker", "Conference chair"}
+
+
+def test_only_what_is_judged_here_is_offered_and_whatever_was_asked_for(browse):
+    offered = browse("manager", PATH).text
+    assert '<option value="child_protection_visit">' in offered
+    assert '<option value="core_group">' not in offered
+    assert '<option value="core_group" selected>' in browse("manager", f"{PATH}?clock=core_group").text

@@ -9,6 +9,7 @@ import pytest
 from sightline.access.models import Restriction
 from sightline.access.tests.world import NOW
 from sightline.access.viewer import SYSTEM, looking_as
+from sightline.clocks.areas import by_area
 from sightline.people.models import Child
 from sightline.worklists.queries.behind import behind
 from sightline.worklists.queries.deadlines import Wanted, deadlines
@@ -34,7 +35,8 @@ def cell(found, team, clock):
 def test_works(browse):
     page = browse("head", PATH)
     assert page.status_code == 200
-    assert "North, Child protection visit: " in page.text
+    assert "North, Child protection: " in page.text
+    assert "North, Child protection visit: " not in page.text
     assert "<caption" in page.text
     assert browse("analyst", PATH).status_code == 200
 
@@ -98,7 +100,7 @@ def test_what_cannot_be_judged_is_in_no_share_and_is_said(browse, owed):
     found = cell(sight(owed), "South", "care_leaver_contact")
     assert (found.counted, found.unjudged) == (0, 1)
     assert "cannot be judged: 1" in browse("head", PATH).text
-    assert "South, Contact with a care leaver, nothing due: " in browse("head", PATH).text
+    assert "South, Contact with a care leaver, nothing due: " in browse("head", f"{PATH}?area=care_leavers").text
 
 
 def test_totals_add_up(owed):
@@ -130,10 +132,11 @@ def test_every_cell_opens_a_list_of_just_what_it_counted(owed, days):
     assert cell(found, "South", "child_protection_visit").counted == 1  # Ivy's alone
 
 
-def test_pressing_a_cell_shows_as_many_as_it_said(browse):
-    text = browse("head", PATH).text
+@pytest.mark.parametrize("asked", ["", "?area=child_protection", "?period=30", "?area=looked_after&period=365"])
+def test_pressing_a_cell_shows_as_many_as_it_said(browse, asked):
+    text = browse("head", f"{PATH}{asked}").text
     links = re.findall(r'<a class="sl-heat__link" href="([^"]+)">(?:(?!</a>).)*?>([\d,]+) of ([\d,]+)<', text)
-    assert len(links) > 10
+    assert len(links) > 4
     for href, _, counted in links:
         assert f"of {counted}<" in browse("head", unescape(href)).text, href
 
@@ -144,9 +147,75 @@ def test_the_period_is_chosen_in_the_address(browse):
 
 
 def test_sorting_by_a_standard_puts_the_least_in_time_first(browse):
-    text = browse("head", f"{PATH}?sort=child_protection_visit").text
+    text = browse("head", f"{PATH}?area=child_protection&sort=child_protection_visit").text
     assert text.index(">South</a></th>") < text.index(">North</a></th>")
     assert 'aria-sort="ascending"' in text
+
+
+def test_sorting_by_an_area_puts_the_least_in_time_first(browse):
+    text = browse("head", f"{PATH}?sort=child_protection").text
+    assert text.index(">South</a></th>") < text.index(">North</a></th>")
+    text = browse("head", f"{PATH}?sort=-child_protection").text
+    assert text.index(">North</a></th>") < text.index(">South</a></th>")
+
+
+def test_an_area_is_all_of_its_standards_added_up(owed):
+    found = sight(owed)
+    for row in [*found.rows, found.bottom]:
+        for clocks in by_area(found.clocks).values():
+            together = row.together(clock.code for clock in clocks)
+            assert together.counted == sum(row.cells.get(clock.code, Cell()).counted for clock in clocks)
+            assert together.in_time == sum(row.cells.get(clock.code, Cell()).in_time for clock in clocks)
+        everything = row.together(clock.code for clock in found.clocks)
+        assert (everything.counted, everything.in_time) == (row.total.counted, row.total.in_time)
+
+
+def test_every_cell_of_an_area_opens_a_list_of_just_what_it_counted(owed):
+    found = sight(owed)
+    with looking_as(owed.head, NOW):
+        for row in found.rows:
+            team = {"teams": (row.team,)} if row.team else {"no_team": True}
+            for area, clocks in by_area(found.clocks).items():
+                counts = row.together(clock.code for clock in clocks)
+                opened = deadlines(owed.head, Wanted(**team, area=area, counted=90), today=TODAY)
+                unknown = Wanted(**team, area=area, counted=90, state="unknown")
+                assert opened.count() == counts.counted, (row.name, area)
+                assert deadlines(owed.head, unknown, today=TODAY).count() == counts.unjudged, (row.name, area)
+
+
+def test_only_what_has_something_to_show_has_a_column_and_the_rest_is_named(browse, owed):
+    found = sight(owed)
+    assert {clock.code for clock in found.clocks} == {code for row in found.rows for code in row.cells}
+    text = browse("head", PATH).text
+    assert "Nothing fell due in the period: " in text
+    named = text[text.index("Nothing fell due in the period: ") :]
+    assert "Assessments" in named[: named.index("</p>")]
+    one = browse("head", f"{PATH}?area=child_protection").text
+    assert "Review child protection conference" in one
+    assert f"{found.gaps['child_protection']} standards of this area cannot be judged here" in " ".join(one.split())
+    assert f"{sum(found.gaps.values())} standards cannot be judged here" in " ".join(text.split())
+
+
+def test_an_area_that_is_not_there_shows_them_all(browse):
+    assert "North, Child protection: " in browse("head", f"{PATH}?area=nonsense").text
+    assert "North, Child protection: " in browse("head", f"{PATH}?area=adoption").text
+
+
+def test_an_area_shows_the_teams_of_which_it_asked_something(browse):
+    teams = browse("head", f"{PATH}?area=care_leavers").text.partition("</table>")[0]
+    assert ">South</a></th>" in teams and ">North</a></th>" not in teams
+    assert "North," in browse("head", f"{PATH}?area=care_leavers&format=csv").content.decode("utf-8-sig")
+
+
+def test_many_teams_turn_pages(owed, monkeypatch, browse):
+    monkeypatch.setattr("sightline.worklists.views.line_of_sight.CELLS", 2)
+    monkeypatch.setattr("sightline.worklists.views.line_of_sight.ROWS", 1)
+    first, second = (browse("head", f"{PATH}?page={page}").text.partition("</table>")[0] for page in (1, 2))
+    assert ">North</a></th>" in first and ">South</a></th>" not in first
+    assert ">South</a></th>" in second
+    assert first.count("All teams, All standards: ") == second.count("All teams, All standards: ") == 1
+    whole = browse("head", f"{PATH}?format=csv").content.decode("utf-8-sig").splitlines()
+    assert len(whole) == len(sight(owed).rows) + 2
 
 
 def test_trend_is_said_in_words(owed, browse):
@@ -165,6 +234,9 @@ def test_export_holds_counts(browse):
     answer = browse("head", f"{PATH}?format=csv")
     header, *rows = answer.content.decode("utf-8-sig").splitlines()
     assert header.startswith("Team,All standards: in time,All standards: counted")
+    assert "Child protection: all: in time," in header
+    assert "Child protection visit: in time," in header
+    assert header == browse("head", f"{PATH}?format=csv&area=looked_after").content.decode("utf-8-sig").splitlines()[0]
     assert rows[-1].startswith("All teams,")
     assert browse("head", f"{PATH}?format=pdf").status_code == 200
 
@@ -215,18 +287,24 @@ def test_it_is_kept_for_a_while_and_each_keeps_their_own(browse, owed):
     assert "Nothing fell due in this period." in browse("analyst", PATH).text
 
 
+def souths_visits(browse) -> str:
+    """What the page counts of South's child protection visits in 30 days."""
+    text = browse("head", f"{PATH}?period=30&area=child_protection").text
+    cell = text.partition("South, Child protection visit: ")[2].partition("</td>")[0]
+    return re.search(r"\d+ of \d+", cell).group()
+
+
 def test_a_record_that_is_restricted_leaves_the_figures_at_once(browse, owed):
-    assert "0 of 2<" in browse("head", f"{PATH}?period=30").text  # South: Eve and Ivy
+    assert souths_visits(browse) == "0 of 2"  # Eve and Ivy
     with looking_as(SYSTEM, NOW):
         Child.objects.filter(ref="200006").update(restricted=True)
         eve = Child.objects.get(ref="200006")
         Restriction.objects.create(child=eve, reason="x", made_at=NOW, made_by=owed.manager, review_on=TODAY)
-    assert "0 of 2<" not in browse("head", f"{PATH}?period=30").text
+    assert souths_visits(browse) == "0 of 1"
 
 
 def test_another_extract_is_seen_at_once(browse, owed):
-    before = browse("head", f"{PATH}?period=30").text
+    before = souths_visits(browse)
     new = Life("200099", "New", "Name", date(2019, 1, 1)).held("Sol Marsh", "South", TODAY - timedelta(days=60))
     load_entries(new.protected(date(2026, 2, 2)).entries, at=moment(2026, 3, 9, 9))
-    assert "0 of 3<" not in before
-    assert "0 of 3<" in browse("head", f"{PATH}?period=30").text
+    assert (before, souths_visits(browse)) == ("0 of 2", "0 of 3")

@@ -9,8 +9,10 @@ import pytest
 from sightline.access.models import View
 from sightline.access.tests.world import NOW
 from sightline.access.viewer import SYSTEM, looking_as
+from sightline.clocks.catalogue import catalogue
+from sightline.clocks.standing import ROLES
 from sightline.people.models import Child
-from sightline.worklists.queries.my_children import my_children
+from sightline.worklists.queries.my_children import _by_another, my_children
 from tests.factories.records import entry, load_entries, moment
 
 TODAY = NOW.date()
@@ -63,10 +65,51 @@ def test_each_thing_owed_stands_under_when_it_is_due(owed):
         ("Dee Dunn", "Looked-after visit due today."),
     ]
     assert said(found, "week") == [("Cal Cole", "Child protection visit due in 3 working days.")]
-    assert ("Ada Birch", "Review conference due in 54 days.") in said(found, "later")
-    assert said(found, "others") == [("Dee Dunn", "Looked-after review due in 15 working days.")]
-    assert [duty.by for duty in found.duties if duty.when == "others"] == ["reviewing officer"]
+    assert ("Dee Dunn", "Initial health assessment due in 15 working days.") in said(found, "later")
+    others = said(found, "others")
+    assert ("Dee Dunn", "Looked-after review due in 15 working days.") in others
+    assert ("Ada Birch", "Review conference due in 54 days.") in others
+    whose = {duty.owed.clock.code: duty.by for duty in found.duties if duty.when == "others"}
+    assert whose["looked_after_review"] == "reviewing officer"
+    assert whose["review_child_protection_conference"] == "conference chair"
     assert {child.name for child in found.nothing_due} == {"Finn Fox", "Amara Okafor", "Zoë O'Brien"}
+
+
+@pytest.mark.parametrize(
+    ("owed_by", "child", "by"),
+    [
+        ("social_worker", {"worker_id": 1, "personal_adviser_id": None}, ""),
+        ("social_worker", {"worker_id": None, "personal_adviser_id": 1}, ""),  # nobody else is named
+        ("social_worker", {"worker_id": 2, "personal_adviser_id": 1}, "social worker"),
+        ("family_support_worker", {"worker_id": 1, "personal_adviser_id": None}, ""),
+        ("personal_adviser", {"worker_id": 1, "personal_adviser_id": 2}, "personal adviser"),
+        ("personal_adviser", {"worker_id": 1, "personal_adviser_id": None}, ""),
+        ("conference_chair", {"worker_id": 1, "personal_adviser_id": None}, "conference chair"),
+        ("partner", {"worker_id": 1, "personal_adviser_id": None}, "partner agency"),
+        ("virtual_school", {"worker_id": 1, "personal_adviser_id": None}, "virtual school"),
+        ("health", {"worker_id": None, "personal_adviser_id": 1}, "health service"),
+        ("team_manager", {"worker_id": 1, "personal_adviser_id": 1}, "team manager"),
+    ],
+)
+def test_whose_it_is(owed_by, child, by):
+    assert _by_another(owed_by, child, 1) == by
+
+
+def test_every_owner_in_the_catalogue_has_words():
+    assert {clock.owed_by for clock in catalogue().values()} <= set(ROLES)
+
+
+def test_what_somebody_else_owes_says_whose_it_is(browse):
+    text = browse("own_worker", PATH).text
+    assert "Owed by the conference chair." in text
+    assert "Owed by the social worker." not in text
+
+
+def test_narrowed_to_an_area(browse):
+    text = browse("own_worker", f"{PATH}?area=plans").text
+    assert "Child in need visit" in text
+    assert "Child protection visit <" not in text
+    assert '<optgroup label="Child protection">' in text
 
 
 def test_the_days_numbers_count_children(owed):

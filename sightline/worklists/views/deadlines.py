@@ -1,5 +1,6 @@
 """The list behind every count."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.http import HttpResponse, QueryDict
@@ -9,6 +10,8 @@ from django.views.decorators.http import require_safe
 from sightline.access.models import User
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
+from sightline.clocks.clock import Clock
+from sightline.clocks.coverage import judged_here
 from sightline.core.refusals import Refused
 from sightline.escalation.ladder import ROLES
 from sightline.people.another_day import Concerned, Everybody, on_any_day
@@ -30,7 +33,7 @@ SORTS: list[Column[int]] = [
     Column("worker", "Worker", order=("worker__name", "due_on")),
     Column("team", "Team", order=("team__name", "due_on")),
 ]
-EXPORTED = [*columns.CHILD, *columns.OWED, *columns.HELD, *columns.REASON]
+EXPORTED = [*columns.CHILD, *columns.OWED, columns.OWED_BY, *columns.HELD, *columns.REASON]
 
 
 def _concerned(request: SignedInRequest) -> Concerned:
@@ -54,7 +57,7 @@ def _concerned(request: SignedInRequest) -> Concerned:
 def deadlines_page(request: SignedInRequest) -> HttpResponse:
     """What is due, narrowed by the address bar."""
     day = request.as_at.day
-    form = _form(request.viewer, request.GET)
+    form = _form(request.viewer, request.GET, judged_here(request.today))
     wanted = form.wanted if form.is_valid() else None
     found = deadlines(request.viewer, wanted, today=day)
     table: Table[int] = Table(found.values_list("pk", flat=True), SORTS, request.GET, sort="due")
@@ -87,7 +90,7 @@ def deadlines_page(request: SignedInRequest) -> HttpResponse:
     return render(request, "worklists/deadlines.html", context)
 
 
-def _form(viewer: User, params: QueryDict) -> DeadlinesFilter:
+def _form(viewer: User, params: QueryDict, judged: Iterable[Clock]) -> DeadlinesFilter:
     teams = teams_of(viewer)
     own = viewer.as_role.reach == "teams"
     asked, worker = params.get("team", ""), params.get("worker", "")
@@ -96,5 +99,6 @@ def _form(viewer: User, params: QueryDict) -> DeadlinesFilter:
         params,
         teams=[(team.id, team.name) for team in teams],
         workers=workers_of(viewer, teams=among, worker=int(worker) if worker.isdecimal() else None),
+        judged=judged,
         own_teams=own,
     )

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
+from sightline.clocks.coverage import judged_here
 from sightline.core.refusals import Refused
 from sightline.people.another_day import on_any_day
 from sightline.web.tables import Column, Table
@@ -70,9 +71,9 @@ def _concerned(request: SignedInRequest) -> list[int]:
 def my_children_page(request: SignedInRequest) -> HttpResponse:
     """My children: everything owed, by when, child or family."""
     mine = my_children(request.viewer, today=request.as_at.day)
-    form = MyChildrenFilter(request.GET)
+    form = MyChildrenFilter(request.GET, judged=judged_here(request.today))
     asked = form.cleaned_data if form.is_valid() else {}
-    duties = _narrowed(mine.duties, asked.get("clock", ""), asked.get("when", ""))
+    duties = _narrowed(mine.duties, asked.get("area", ""), asked.get("clock", ""), asked.get("when", ""))
     table = Table(duties, COLUMNS, request.GET, sort="due", per_page=max(len(duties), 1))
     error = ""
     if table.export_format:
@@ -89,7 +90,7 @@ def my_children_page(request: SignedInRequest) -> HttpResponse:
             )
         except Refused as refused:
             error = refused.sentence
-    narrowed = bool(asked.get("clock") or asked.get("when"))
+    narrowed = any(asked.get(name) for name in ("area", "clock", "when"))
     context = {
         "mine": mine,
         "form": form,
@@ -103,9 +104,13 @@ def my_children_page(request: SignedInRequest) -> HttpResponse:
     return render(request, "worklists/my_children.html", context)
 
 
-def _narrowed(duties: Iterable[Duty], clock: str, when: str) -> list[Duty]:
+def _narrowed(duties: Iterable[Duty], area: str, clock: str, when: str) -> list[Duty]:
     whens = {"now": ("overdue", "today"), "": tuple(WHEN)}.get(when, (when,))
-    return [duty for duty in duties if duty.when in whens and clock in ("", duty.owed.clock.code)]
+    return [
+        duty
+        for duty in duties
+        if duty.when in whens and area in ("", duty.owed.clock.area) and clock in ("", duty.owed.clock.code)
+    ]
 
 
 def _groups(duties: Iterable[Duty], by: str, *, open_all: bool) -> list[Group]:
