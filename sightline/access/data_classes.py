@@ -257,6 +257,7 @@ NOT_BY_HAND = {
     "escalation.Told.opened_at": "by the person it is to",
     "escalation.Mail.tried_at": "by Sightline",
     "escalation.Mail.sent_at": "by Sightline",
+    "clocks.Deadline.due_at": "when something falls due",
     "clocks.Flip.noticed_at": "by Sightline",
     "clocks.CatchingUp.finished_at": "by Sightline",
     "superseded_at": "by whoever recorded the version that followed",
