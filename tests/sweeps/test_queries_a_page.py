@@ -18,7 +18,7 @@ PAGES = [
     ("own_worker", "/search/?q=okafor", 22),
     ("manager", "/my-team/", 34),
     ("reviewing_officer", "/reviews/", 30),
-    ("head", "/line-of-sight/", 40),
+    ("head", "/line-of-sight/", 46),
     ("head", "/deadlines/?state=all", 28),
     ("analyst", "/data/", 24),
     ("analyst", "/catalogue/", 20),
