@@ -108,4 +108,4 @@ def _closed(those: Iterable[dict[str, Any]]) -> tuple[Closed, ...]:
 
 
 def _opening(hours: dict[str, str] | None) -> Opening | None:
-    return hours and Opening(time.fromisoformat(hours["opens"]), time.fromisoformat(hours["closes"]))
+    return Opening(time.fromisoformat(hours["opens"]), time.fromisoformat(hours["closes"])) if hours else None
