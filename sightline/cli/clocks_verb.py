@@ -7,7 +7,17 @@ import click
 from .options import format_option
 from .output import write
 
-COLUMNS = ["code", "title", "area", "allowance", "legal_status", "source", "in_force_from", "in_force_until"]
+COLUMNS = [
+    "code",
+    "title",
+    "area",
+    "allowance",
+    "legal_status",
+    "source",
+    "in_force_from",
+    "in_force_until",
+    "verified",
+]
 
 
 @click.command("clocks")
@@ -27,6 +37,7 @@ def command(shape: str) -> int:
             "source": clock.source + ("" if clock.verified else " [unverified]"),
             "in_force_from": clock.in_force_from,
             "in_force_until": clock.in_force_until,
+            "verified": clock.verified,
         }
         for clock in catalogue().values()
     ]

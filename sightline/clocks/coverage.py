@@ -48,8 +48,8 @@ def _either(names: list[str]) -> str:
 
 def judged_here(today: date, known_at: datetime | None = None) -> tuple[Clock, ...]:
     """The standards that can be judged, as they stand on a day for this service, in the catalogue's order."""
-    gaps = {gap.clock.code for gap in gaps_here(today, known_at)}
     held = standards(known_at)
+    gaps = {gap.clock.code for gap in _gaps(held, received(known_at), today)}
     return tuple(held.on(code, today) for code in catalogue() if code not in gaps)
 
 
@@ -65,6 +65,24 @@ def _gaps(held: Standards, kinds: frozenset[str], today: date) -> tuple[Gap, ...
     return tuple(
         Gap(clock, lacking(clock, kinds)) for clock in current if (clock.code, clock.in_force_from) not in judged
     )
+
+
+def may_be_owed(gaps: Iterable[Gap], *, held: Iterable[str], ended: Iterable[str]) -> tuple[Gap, ...]:
+    """Those of the standards that cannot be judged which something known of a child could start, or whose spell the child is in:
+    kinds of fact ``held`` by the child, and spells that have ``ended``."""
+
+    now, over = frozenset(held), frozenset(ended)
+
+    def known(kind: str) -> bool:
+        name, _, edge = kind.partition(".")
+        return can_come(name, over if edge == "end" else now)
+
+    def may_be(clock: Clock) -> bool:
+        if clock.during and not known(clock.during):
+            return False
+        return any(map(known, clock.starts)) or (clock.starts_itself and bool(clock.during))
+
+    return tuple(gap for gap in gaps if may_be(gap.clock))
 
 
 def lacking(clock: Clock, kinds: frozenset[str]) -> tuple[tuple[str, ...], ...]:

@@ -3,13 +3,43 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sightline.clocks.clock import Clock
 from sightline.web.words import plural
+
+from .standing import asks_to_be_seen
 
 OVERDUE_LONG = 20  # working days: about a month
 OVERDUE_MANY = 3
 UNSEEN_LONG, UNSEEN = 56, 42  # days
 UNALLOCATED_LONG = 10  # days
 CHANGES_MANY = 3  # of worker, in 12 months
+
+BESIDE_AREAS = frozenset({"oversight", "quality"})
+BESIDE_KINDS = frozenset(
+    {
+        # checks and looks of managers and chairs
+        *("first_assessment_check", "second_assessment_check", "chair_check", "plan_challenge_9_months"),
+        *("plan_review_12_months", "plan_review_15_months", "plan_review_18_months", "designated_plan_review"),
+        *("child_in_need_senior_review", "re_referral_reviewed", "legal_tracking_review"),
+        # records and reports
+        *("conference_outcome_sent", "conference_record_sent", "conference_report", "review_decisions_sent"),
+        *("review_record_written", "review_record_sent", "looked_after_chronology", "closure_recorded"),
+        *("practice_review_published", "rapid_review_sent", "adoption_decision_in_writing"),
+        # notices, letters and requests
+        *("adoption_decision_told", "adoption_register_referral", "area_authority_notified", "placement_notified"),
+        *("placement_end_notified", "contact_decision_told", "serious_incident_notified", "designated_officer_told"),
+        *("referral_acknowledged", "referrer_told", "out_of_hours_handover", "health_assessment_requested"),
+        *("director_told_of_missing", "missing_notifications_made", "reviewing_officer_told_of_missing"),
+        *("letter_before_proceedings", "regulator_told"),
+    }
+)
+"""Kinds of fact that show a check, a record or a notice made, rather than something done with or for the child."""
+
+COUNTED = (
+    "Counted is what is done with or for the child: visits, assessments, plans, reviews, meetings, decisions. Supervision, "
+    "managers’ checks, audits, records, reports and notices are beside it: what of them is overdue is said, and moves no child."
+)
+"""What the rule counts, as people read it."""
 
 
 class Band(StrEnum):
@@ -50,7 +80,8 @@ class Evidence:
 
     ``worst`` names what is longest overdue and ``worst_days`` says for how many working days; ``overdue`` and ``unjudged``
     count things owed, of ``owed`` altogether. ``visit_owed`` is whether any visit is; ``visit_unjudged`` whether the source
-    cannot say when it was last made. ``unseen_days`` are days since anybody saw the child (None: not recorded).
+    cannot say when it was last made. ``beside`` counts what is overdue of what the rule does not count (``COUNTED``), and
+    ``beside_owed`` what is open of it. ``unseen_days`` are days since anybody saw the child (None: not recorded).
     ``changes`` are of worker, in 12 months. ``unallocated_days`` are days without a worker (None: since when is not recorded).
     """
 
@@ -61,10 +92,19 @@ class Evidence:
     owed: int = 0
     visit_owed: bool = False
     visit_unjudged: bool = False
+    beside: int = 0
+    beside_owed: int = 0
     unseen_days: int | None = None
     changes: int = 0
     unallocated: bool = False
     unallocated_days: int | None = None
+
+
+def counts(clock: Clock) -> bool:
+    """Whether the rule counts what a standard asks: something done with or for the child."""
+    if asks_to_be_seen(clock):
+        return True
+    return clock.area not in BESIDE_AREAS and not BESIDE_KINDS.issuperset(clock.met_by)
 
 
 def band_of(evidence: Evidence) -> Band:
@@ -106,7 +146,9 @@ def words_of(evidence: Evidence) -> list[str]:
         said.append(f"{plural(e.changes, 'change')} of worker in 12 months")
     if e.unjudged:
         said.append(f"{plural(e.unjudged, 'thing')} cannot be judged")
-    if not e.owed:
+    if e.beside:
+        said.append(f"{plural(e.beside, 'check or record', 'checks or records')} overdue")
+    if not e.owed and not e.beside_owed:
         said.append("nothing due")
     return said
 

@@ -140,13 +140,14 @@ def test_clocks_json(sightline):
         "45 working days at most from the point of referral [unverified]",
         "in_force_from": "2013-04-15",
         "in_force_until": None,
+        "verified": False,
     }
     assert all(list(row) == list(ran.json[0]) for row in ran.json)
 
 
 def test_clocks_csv_and_table(sightline):
     assert sightline("clocks", "--format", "csv").out.splitlines()[0] == (
-        "code,title,area,allowance,legal_status,source,in_force_from,in_force_until"
+        "code,title,area,allowance,legal_status,source,in_force_from,in_force_until,verified"
     )
     assert len(sightline("clocks").out.splitlines()) == 1 + len(catalogue())
 

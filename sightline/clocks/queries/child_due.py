@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Count, Max, Q
 
 from sightline.access.models import User
+from sightline.facts.models import Fact
+from sightline.facts.vocabulary import KINDS
 from sightline.people.models import Child
 
 from ..because import sentences
 from ..catalogue import catalogue
 from ..clock import Clock
+from ..coverage import Gap, gaps_here, may_be_owed
 from ..evaluate import evaluate
 from ..models import Deadline
 from ..standards import Standards, standards
@@ -75,11 +78,15 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class ChildDue:
-    """What is owed: ``owed`` first what is overdue, then what is due, then what cannot be judged; ``lately`` newest first."""
+    """What is owed: ``owed`` first what is overdue, then what is due, then what cannot be judged; ``lately`` newest first.
+
+    ``not_judged`` are standards that may be owed too, and that nothing received here can tell of.
+    """
 
     ref: str
     owed: Sequence[Turn]
     lately: Sequence[Turn]
+    not_judged: Sequence[Gap] = ()
 
     @property
     def overdue(self) -> int:
@@ -102,7 +109,24 @@ def child_due(viewer: User, child: Child, as_at: date, today: date) -> ChildDue:
         child.ref,
         sorted(owed, key=lambda turn: (_FIRST[turn.state], turn.due_on or date.max, turn.clock.title)),
         sorted(lately, key=lambda turn: (turn.closed_on or date.min, turn.clock.title), reverse=True),
+        _not_judged(child, since, as_at, today),
     )
+
+
+def _not_judged(child: Child, since: date, as_at: date, today: date) -> Sequence[Gap]:
+    """By what holds for the child now, or happened or ended since a day."""
+    facts = Fact.objects.filter(Q(on=None) | Q(on__lte=as_at), child=child, known_until=None).order_by()
+    found = facts.values_list("kind").annotate(
+        last=Max("on"), ended=Max("until"), open=Count("pk", filter=Q(until=None))
+    )
+    held, ended = set(), set()
+    for kind, last, until, going_on in found:
+        if until is not None and until > since:
+            ended.add(kind)
+        is_spell = kind in KINDS and KINDS[kind].spell
+        if (going_on or kind in ended) if is_spell else (last is not None and last > since):
+            held.add(kind)
+    return may_be_owed(gaps_here(today), held=held, ended=ended)
 
 
 def _kept(child: Child, since: date) -> Iterator[Mapping[str, Any]]:

@@ -7,6 +7,7 @@ from sightline.access.tests.world import NOW
 from sightline.access.viewer import looking_as
 from sightline.clocks.queries.child_due import child_due
 from sightline.clocks.states import State
+from sightline.facts.models import Received
 from sightline.people.tests.lives import load_life
 from tests.factories.records import entry, load_entries, moment
 
@@ -64,3 +65,28 @@ def test_today_worked_out_afresh_is_what_is_kept(world):  # noqa: F811
         (t.clock.code, t.due_on, t.state, t.why) for t in afresh.owed
     ]
     assert len(kept.lately) == len(afresh.lately)
+
+
+def test_what_may_be_owed_and_cannot_be_judged_here_is_said(world, client):  # noqa: F811
+    def not_judged() -> set[str]:
+        return {gap.clock.code for gap in due(world).not_judged}
+
+    assert not_judged() == set()
+    load_life(world.north.ref)  # on a child protection plan
+    assert "first_core_group" in not_judged()
+    assert "adoption_placement_visit" not in not_judged()  # nobody is placing this child
+    client.force_login(world.own_worker)
+    said = " ".join(client.get(f"/children/{world.north.ref}/").text.split())
+    assert f"{len(not_judged())} standards that may be owed to this child cannot be judged here" in said
+    Received.objects.create(kind="core_group", since=NOW)
+    assert "first_core_group" not in not_judged()
+
+
+def test_what_was_over_long_ago_starts_nothing(world):  # noqa: F811
+    load_life(world.north.ref)
+    assert {gap.clock.code for gap in due(world, TODAY).not_judged} >= {
+        gap.clock.code for gap in due(world, date(2027, 12, 1), date(2027, 12, 1)).not_judged
+    }
+    assert "referral_feedback" not in {
+        gap.clock.code for gap in due(world, date(2027, 12, 1), date(2027, 12, 1)).not_judged
+    }

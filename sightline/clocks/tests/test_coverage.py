@@ -5,7 +5,7 @@ import pytest
 from sightline.access.tests.fixtures import at  # noqa: F401
 from sightline.calendars.local import STANDARD
 from sightline.clocks.catalogue import catalogue
-from sightline.clocks.coverage import Gap, gaps_here, judged_here, lacking
+from sightline.clocks.coverage import Gap, gaps_here, judged_here, lacking, may_be_owed
 from sightline.clocks.standards import standards, standards_with
 from sightline.facts.models import Received
 from sightline.facts.received import received
@@ -67,3 +67,26 @@ def test_a_kind_that_an_extract_brings_closes_the_gap(as_system):
     assert "core_group" in {clock.code for clock in judged_here(TODAY)}
     assert "core_group" in {gap.clock.code for gap in gaps_here(TODAY, moment(2026, 2, 1))}
     assert standards().on("core_group", TODAY).code == "core_group"
+
+
+def codes(*held: str, ended: tuple[str, ...] = ()) -> set[str]:
+    gaps = [Gap(clock, (("-",),)) for clock in catalogue().values()]
+    return {gap.clock.code for gap in may_be_owed(gaps, held=held, ended=ended)}
+
+
+def test_only_what_something_known_of_a_child_could_start_may_be_owed_to_them():
+    assert codes() == set()
+    protected = codes("child_protection_plan")
+    assert {"first_core_group", "core_group", "child_protection_visit"} <= protected
+    assert "looked_after_visit" not in protected
+
+
+def test_the_end_of_a_spell_starts_nothing_until_it_has_ended():
+    assert catalogue()["placement_end_notified"].starts == ("placement.end",)
+    assert "placement_end_notified" not in codes("placement")
+    assert "placement_end_notified" in codes("placement", ended=("placement",))
+
+
+def test_a_standard_owed_in_a_spell_alone_needs_the_spell():
+    assert "disabled_child_visit" not in codes("child_in_need_plan")
+    assert "disabled_child_visit" in codes("child_in_need_plan", "disability_support")

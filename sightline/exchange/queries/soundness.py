@@ -14,6 +14,7 @@ from sightline.access.row_level import APPEND_ONLY, OWN_POLICY, child_tables
 from sightline.access.view_log import verify_chain
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.clocks.catalogue import catalogue
+from sightline.clocks.coverage import gaps_here
 from sightline.clocks.queries import decided
 from sightline.config.home import APP_ROLE, home
 from sightline.core.refusals import Refused
@@ -173,6 +174,8 @@ def _catalogue(at: datetime) -> Finding:
     late = [clock.title for clock in clocks if clock.review_by < at.date()]
     unverified = [clock.title for clock in clocks if not clock.verified]
     said = [f"{plural(len(clocks), 'standard')} can be read"]
+    gaps = gaps_here(at.date())
+    said.append(f"{len(gaps)} cannot be judged here, for want of facts" if gaps else "every one can be judged here")
     said.append(f"past the day of review: {', '.join(late)}" if late else "none is past its day of review")
     if unverified:
         said.append(f"{len(unverified)} with a source that is not verified")

@@ -4,13 +4,15 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Count, Max, Q
 
 from sightline.access.models import User
+from sightline.clocks.areas import area_in_words, by_area
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.clock import Clock
+from sightline.clocks.coverage import gaps_here
 from sightline.clocks.derived import kind_named
 from sightline.clocks.states import State
 from sightline.facts.models import Fact
@@ -45,6 +47,30 @@ class Coverage:
     empty: Sequence[Kind]
     judged: Sequence[Judged]
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotJudged:
+    """An area's standards that cannot be judged here: how many, of how many, and the titles of the kinds of fact that are missing."""
+
+    area: str
+    title: str
+    count: int
+    of: int
+    missing: Sequence[str]
+
+
+def not_judged(*, today: date, known_at: datetime | None = None) -> list[NotJudged]:
+    """Area by area, the standards that nothing received can tell of; areas in which everything can be judged are left out."""
+    gaps = {gap.clock.code: gap for gap in gaps_here(today, known_at)}
+    found = []
+    for area, clocks in by_area(catalogue().values()).items():
+        here = [gaps[clock.code] for clock in clocks if clock.code in gaps]
+        if here:
+            kinds = dict.fromkeys(kind for gap in here for kind in gap.kinds)
+            missing = sorted(kind_named(kind).title for kind in kinds)
+            found.append(NotJudged(area, area_in_words(area), len(here), len(clocks), missing))
+    return found
 
 
 def coverage(viewer: User, *, today: date, as_at: AsAt | None = None) -> Coverage:

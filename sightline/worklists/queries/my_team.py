@@ -22,7 +22,7 @@ from sightline.web.words import LONDON, long_date
 from .. import drift, standing
 from ..drift import Band, Evidence
 from .allocations import UNALLOCATED, changes_of_worker, unallocated_since
-from .deadlines import has_reached
+from .deadlines import codes, has_reached
 from .owed import (
     CHILD_FIELDS,
     OPEN,
@@ -95,13 +95,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """What one or several teams hold: ``followed`` by band, and inside it what is worst first."""
+    """What one or several teams hold: ``followed`` by band, and inside it what is worst first. ``from_you`` is overdue from the viewer's own role."""
 
     followed: Sequence[Followed]
     caseloads: Sequence[Caseload]
     overdue: int
     unjudged: int
     escalated: int
+    from_you: int
 
     def in_band(self, band: Band) -> list[Followed]:
         """The children in one band, those without a worker apart."""
@@ -129,6 +130,7 @@ def my_team(viewer: User, teams: Sequence[int], *, today: date, members: bool = 
             overdue=Count("pk", filter=in_state(State.OVERDUE, today)),
             unjudged=Count("pk", filter=in_state(State.UNKNOWN, today)),
             escalated=Count("pk", filter=has_reached("team_manager", today)),
+            from_you=Count("pk", filter=in_state(State.OVERDUE, today) & Q(clock__in=codes(owed_by=viewer.role))),
         ),
     )
 
@@ -230,7 +232,9 @@ def _evidence(
     unallocated_days: int | None,
 ) -> Evidence:
     clocks = catalogue()
-    judged = [(turn, state_of_turn(turn, today)) for turn in turns]
+    states = [(turn, state_of_turn(turn, today)) for turn in turns]
+    judged = [(turn, state) for turn, state in states if drift.counts(clocks[turn["clock"]])]
+    beside = [state for turn, state in states if not drift.counts(clocks[turn["clock"]])]
     late = [turn for turn, state in judged if state == State.OVERDUE]
     unknown = [turn for turn, state in judged if state == State.UNKNOWN]
     visits = {turn["clock"] for turn, _ in judged if standing.asks_to_be_seen(clocks[turn["clock"]])}
@@ -241,6 +245,8 @@ def _evidence(
         overdue=len(late),
         unjudged=len(unknown),
         owed=len(judged),
+        beside=beside.count(State.OVERDUE),
+        beside_owed=len(beside),
         visit_owed=bool(visits),
         visit_unjudged=any(turn["clock"] in visits for turn in unknown),
         unseen_days=unseen,

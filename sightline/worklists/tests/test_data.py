@@ -4,7 +4,11 @@ import pytest
 
 from sightline.access.tests.world import NOW
 from sightline.access.viewer import looking_as
-from sightline.worklists.queries.data import coverage
+from sightline.clocks.catalogue import catalogue
+from sightline.clocks.coverage import gaps_here
+from sightline.facts.models import Received
+from sightline.worklists.queries.data import coverage, not_judged
+from tests.factories.records import moment
 
 PATH = "/data/"
 
@@ -69,3 +73,25 @@ def test_coverage_is_a_page_and_a_part_of_one(browse):
     assert "<!DOCTYPE html>" in page.text
     assert "<!DOCTYPE html>" not in part.text
     assert "Facts by kind" in part.text
+
+
+def test_standards_that_cannot_be_judged_are_counted_by_area_with_what_is_missing(browse, owed):
+    with looking_as(owed.analyst, NOW):
+        found = {each.area: each for each in not_judged(today=NOW.date())}
+        gaps = gaps_here(NOW.date())
+    assert sum(each.count for each in found.values()) == len(gaps)
+    assert "Core group met" in found["child_protection"].missing
+    text = browse("analyst", PATH).text
+    assert f"Nothing that would tell of these {len(gaps)} of {len(catalogue())} standards" in text
+    assert f'/catalogue/?judged=no&amp;area=child_protection">{found["child_protection"].count}<' in text
+    assert "take the empty template" in text
+    assert "take the empty template" not in browse("head", PATH).text
+
+
+def test_once_a_kind_is_received_its_standard_is_judged(owed):
+    Received.objects.create(kind="core_group", since=NOW)
+    with looking_as(owed.analyst, NOW):
+        here = next(each for each in not_judged(today=NOW.date()) if each.area == "child_protection")
+        before = not_judged(today=NOW.date(), known_at=moment(2026, 3, 1))
+    assert "Core group met" not in here.missing
+    assert next(each for each in before if each.area == "child_protection").count > here.count

@@ -7,11 +7,12 @@ from django.views.decorators.http import require_safe
 
 from sightline.access.permissions import needs
 from sightline.access.request import SignedInRequest
+from sightline.clocks.catalogue import catalogue
 from sightline.exchange.queries.contradictions import sorts as contradiction_sorts
 from sightline.exchange.queries.imports import imports
 from sightline.people.another_day import read_day
 
-from ..queries.data import coverage
+from ..queries.data import coverage, not_judged
 
 LATEST = 5
 COMMANDS = (
@@ -39,6 +40,9 @@ def data_page(request: SignedInRequest) -> HttpResponse:
     today, earlier = request.today.isoformat(), request.today.replace(day=1).isoformat()
     context = {
         "imports": came[:LATEST],
+        "not_judged": (missing := not_judged(today=as_at.day, known_at=as_at.known_at)),
+        "not_judged_count": sum(each.count for each in missing),
+        "standards": len(catalogue()),
         "contradictions": contradiction_sorts(request.viewer),
         "may_load": request.viewer.can("IMPORT_LOAD"),
         "commands": [(what, how.format(today=today, earlier=earlier)) for what, how in COMMANDS],

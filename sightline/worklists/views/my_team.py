@@ -94,6 +94,7 @@ def my_team_page(request: SignedInRequest) -> HttpResponse:
         "chosen": chosen,
         "parts": _parts(team.in_band, {"team": chosen.id} if chosen else {}, as_at),
         "unallocated": team.unallocated,
+        "counted": drift.COUNTED,
         "rule": [(drift.TITLES[band], drift.RULE[band]) for band in Band],
         "since": since,
         "noticed": noticed,
