@@ -20,7 +20,7 @@ from sightline.web.forms import DayField
 from sightline.web.words import plural
 
 from .queries import recording_lag
-from .queries.deadlines import Wanted
+from .queries.deadlines import HOLDER, Wanted
 from .queries.line_of_sight import PERIODS
 from .queries.my_children import WHEN
 
@@ -46,7 +46,11 @@ def _areas() -> list[tuple[str, str]]:
 
 def _owers() -> list[tuple[str, str]]:
     owers = {clock.owed_by for clock in catalogue().values()}
-    return [("", "Anybody"), *sorted(((each, role_in_words(each)) for each in owers), key=lambda pair: pair[1])]
+    return [
+        ("", "Anybody"),
+        (HOLDER, "Whoever holds the child"),
+        *sorted(((each, role_in_words(each)) for each in owers), key=lambda pair: pair[1]),
+    ]
 
 
 def area_field() -> forms.ChoiceField:

@@ -48,6 +48,16 @@ class Coverage:
     judged: Sequence[Judged]
     total: int
 
+    @property
+    def in_part(self) -> list[Judged]:
+        """The standards of which something open cannot be judged."""
+        return [each for each in self.judged if each.unjudged]
+
+    @property
+    def in_full(self) -> list[Judged]:
+        """The standards of which everything open can be judged."""
+        return [each for each in self.judged if not each.unjudged]
+
 
 @dataclass(frozen=True, slots=True)
 class NotJudged:

@@ -14,11 +14,16 @@ from sightline.escalation.ladder import reached
 from sightline.people.models import Worker
 from sightline.people.visible import children_visible_to
 
+from ..standing import HOLDERS
 from .owed import OPEN, deadlines_visible_to, in_state
 from .reach import reachable
 
 JUDGED = (State.MET, State.MET_LATE, State.OVERDUE, State.MISSED)
 """What a share in time counts: something was due, and whether it was done in time is known."""
+
+
+HOLDER = "holder"
+"""In place of a role: whoever holds or advises the child."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,13 @@ def deadlines(viewer: User, wanted: Wanted | None, *, today: date) -> QuerySet[D
 
 
 def codes(*, area: str = "", owed_by: str = "") -> list[str]:
-    """The standards of one area, and those that one role owes; nothing given leaves all in."""
-    return [code for code, clock in catalogue().items() if area in ("", clock.area) and owed_by in ("", clock.owed_by)]
+    """The standards of one area, and those that one role owes (HOLDER: whoever holds the child); nothing given leaves all in."""
+    owers = HOLDERS if owed_by == HOLDER else (owed_by,)
+    return [
+        code
+        for code, clock in catalogue().items()
+        if area in ("", clock.area) and (not owed_by or clock.owed_by in owers)
+    ]
 
 
 def in_period(start: date, today: date) -> Q:

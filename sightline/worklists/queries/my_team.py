@@ -22,7 +22,7 @@ from sightline.web.words import LONDON, long_date
 from .. import drift, standing
 from ..drift import Band, Evidence
 from .allocations import UNALLOCATED, changes_of_worker, unallocated_since
-from .deadlines import codes, has_reached
+from .deadlines import HOLDER, codes, has_reached
 from .owed import (
     CHILD_FIELDS,
     OPEN,
@@ -73,7 +73,7 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Caseload:
-    """What one worker holds in these teams: children, how many by the status that asks most, and how many things overdue."""
+    """What one worker holds in these teams: children, how many by the status that asks most, and how many things overdue that are theirs to do."""
 
     id: int
     name: str
@@ -122,7 +122,8 @@ def my_team(viewer: User, teams: Sequence[int], *, today: date, members: bool = 
     children = children_visible_to(viewer).filter(team__in=teams)
     followed = _followed(viewer, children, today)
     turns = deadlines_visible_to(viewer, today).filter(OPEN, team__in=teams)
-    late = turns.filter(in_state(State.OVERDUE, today)).order_by().values_list("worker").annotate(Count("pk"))
+    theirs = turns.filter(clock__in=codes(owed_by=HOLDER))  # what a manager or a chair owes is not the worker's
+    late = theirs.filter(in_state(State.OVERDUE, today)).order_by().values_list("worker").annotate(Count("pk"))
     return Team(
         followed=followed,
         caseloads=_caseloads(teams if members else [], followed, dict(late)),

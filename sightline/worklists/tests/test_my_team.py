@@ -9,7 +9,9 @@ import pytest
 from sightline.access.models import View
 from sightline.access.tests.world import NOW
 from sightline.access.viewer import SYSTEM, looking_as
-from sightline.clocks.store import notice
+from sightline.clocks.store import notice, refresh
+from sightline.facts.models import Received
+from sightline.people.models import Child
 from sightline.worklists.drift import Band
 from sightline.worklists.queries.my_team import changes_since, children_followed, my_team
 from tests.factories.records import load_entries, moment
@@ -226,3 +228,33 @@ def test_export_is_logged_for_each_child(browse):
             ("200001", "Download: My team: Slipping"),
             ("200010", "Download: My team: Slipping"),
         ]
+
+
+def test_a_workers_overdue_is_what_is_theirs_to_do(owed):
+    """A conference that the chair has not held is overdue, and not the worker's."""
+    held = Life("200050", "Lu", "Long", date(2018, 1, 1)).held("Tom Reed", "North", date(2025, 1, 6))
+    days = [date(2025, 9, 1) + timedelta(days=10 * turn) for turn in range(19)]
+    load_entries(held.protected(date(2025, 8, 25)).visited(*days, date(2026, 3, 6)).entries, at=moment(2026, 3, 9, 6))
+    with looking_as(owed.manager, NOW):
+        found = my_team(owed.manager, [owed.teams["North"].pk], today=TODAY)
+    child = next(each for each in found.followed if each.child.name == "Lu Long")
+    tom = next(each for each in found.caseloads if each.name == "Tom Reed")
+    assert child.evidence.worst == "Review conference"
+    assert tom.overdue == 0 < found.overdue
+
+
+def test_what_the_manager_owes_is_counted_apart_and_moves_no_child(owed, browse):
+    """Ada's supervision was due on 2 March, four weeks after the plan began."""
+    assert "overdue, owed by you" not in browse("manager", PATH).text
+    before = next(each for each in team_of(owed).followed if each.child.name == "Ada Birch")
+    Received.objects.create(kind="case_supervision", since=NOW)
+    with looking_as(SYSTEM, NOW):
+        refresh([Child.objects.get(ref="200001").pk], at=NOW)
+    found = team_of(owed)
+    ada = next(each for each in found.followed if each.child.name == "Ada Birch")
+    assert (found.from_you, ada.evidence.overdue, ada.band) == (1, before.evidence.overdue, before.band)
+    assert "1 check or record overdue" in ada.words
+    text = browse("manager", PATH).text
+    assert "overdue, owed by you" in text
+    mine = browse("manager", f"/deadlines/?team={owed.teams['North'].pk}&state=overdue&owed_by=team_manager").text
+    assert "Case supervision" in mine and "Ada Birch" in mine and "of 1<" in mine
