@@ -9,6 +9,7 @@ from sightline.clocks.catalogue import catalogue
 from sightline.clocks.clock import Clock
 from sightline.clocks.derived import derived, kind_named
 from sightline.clocks.versions import versions
+from sightline.clocks.what_else import what_else
 
 from .markdown import code, listed, table
 
@@ -20,38 +21,16 @@ def sentences(clock: Clock) -> list[str]:
     next_turn = " It starts the next turn." if clock.repeats else ""
     which = "the next" if clock.starts_itself else "the first on that day or after"
     said = [f"**Starts with** {_told(clock.starts)}."]
-    if clock.towards:
-        said.append("**Counted from** the day that it points to: a conference arranged, a date expected.")
     said.append(f"**Met by** {_titles(clock.met_by)}: {which}.{next_turn}")
-    if clock.may_precede:
-        said.append(f"**May be done beforehand**: {clock.may_precede.words} it starts, at the earliest.")
     if clock.ends_by:
         said.append(f"**No longer owed after** {_told(clock.ends_by)}.")
     if clock.during:
         said.append(f"**Owed only during** {_titles((clock.during,))}. When that ends, so does the turn.")
-    if clock.carries:
-        said.append(
-            f"Where that takes over from another and nothing else starts it, the first turn is counted from what last met it, {clock.carries.words} at the earliest."
-        )
-    if clock.pauses:
-        said.append(f"**Stands still during** {_titles(clock.pauses)}: the days that this takes are given back.")
-    return said + _about_turns(clock)
-
-
-def _about_turns(clock: Clock) -> list[str]:
-    said = []
-    if clock.threaded:
-        said.append("Start and end belong to one record: what another record says does not meet it.")
-    elif not clock.starts_itself and clock.restarts:
-        said.append("A new start while a turn runs ends that turn, and the times allowed begin again with the first.")
-    elif not clock.restarts:
-        said.append("A new start while a turn runs changes nothing: what is already owed is owed.")
-    if clock.if_any:
-        said.append("It is owed only once something has started it; with nothing recorded, nothing is owed.")
-    elif clock.follows:
+    said += what_else(clock)
+    if clock.follows:
         first = catalogue()[clock.follows]
         said.append(f"The first is asked for by [{first.title}]({first.code}.md); this is for those after it.")
-    elif clock.during:
+    elif clock.during and clock.speaks_first:
         lacking = (
             "the source cannot say when the last was"
             if clock.starts_itself

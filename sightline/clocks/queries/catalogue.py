@@ -11,6 +11,7 @@ from sightline.access.models import User
 from sightline.clocks.derived import kind_named
 from sightline.core.refusals import Refused
 from sightline.facts.said import title_of
+from sightline.facts.vocabulary import KINDS
 from sightline.people.visible import children_visible_to
 
 from ..areas import area_in_words, by_area
@@ -23,6 +24,7 @@ from ..own import own
 from ..standards import standards
 from ..standing import COLOURS, STATES, escalation_in_words, role_in_words
 from ..states import state_in_database
+from ..what_else import what_else
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class Standard:
     ends_by: Sequence[str]
     during: str
     ladder: Sequence[str]
+    else_said: Sequence[str]
     owed_by: str
     escalates: Sequence[str]
     counts: Sequence[InState]
@@ -164,6 +167,7 @@ def standard(viewer: User, clock: Clock, *, today: date) -> Standard:
         ends_by=_titles(clock.ends_by),
         during=kind_named(clock.during).title.lower() if clock.during else "",
         ladder=[step.words for step in clock.within],
+        else_said=what_else(clock),
         owed_by=role_in_words(clock.owed_by),
         escalates=[escalation_in_words(role, after) for role, after in clock.escalates],
         counts=_counts(viewer, clock, today) if viewer.can("CHILD_VIEW") else [],
@@ -195,7 +199,13 @@ def in_force_in_words(clock: Clock) -> str:
 
 
 def _titles(kinds: Iterable[str]) -> list[str]:
-    return [title_of(kind) for kind in kinds]
+    return [_title(kind) for kind in kinds]
+
+
+def _title(kind: str) -> str:
+    """A kind of fact, of any sort, or the end of a spell."""
+    name, _, edge = kind.partition(".")
+    return title_of(name, ending=edge == "end") if name in KINDS else kind_named(kind).title
 
 
 def _counts(viewer: User, clock: Clock, today: date) -> list[InState]:
