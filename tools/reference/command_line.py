@@ -59,7 +59,8 @@ CLOCKS = {
     "legal_status": "law, statutory guidance, national practice or local standard.",
     "source": "Where it comes from; ends with `[unverified]` where nobody has checked.",
     "in_force_from": "The first day it was in force.",
-    "in_force_until": "The last; `null` while it is.",
+    "in_force_until": "The first day it no longer is; `null` while it is.",
+    "verified": "`true` where somebody has read the source for Sightline, `false` where nobody has.",
 }
 IMPORT = {
     "batch": "The number of this import.",
