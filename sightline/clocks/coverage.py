@@ -91,8 +91,10 @@ def lacking(clock: Clock, kinds: frozenset[str]) -> tuple[tuple[str, ...], ...]:
     found = []
     for part in parts:
         if part and not any(can_come(kind, kinds) for kind in part):
-            found.append(tuple(dict.fromkeys(missing for kind in part for missing in _missing(kind, kinds))))
-    return tuple(dict.fromkeys(found))
+            missing = tuple(dict.fromkeys(missing for kind in part for missing in _missing(kind, kinds)))
+            if not any(set(other) <= set(missing) for other in found):  # what closes the other closes this one too
+                found.append(missing)
+    return tuple(found)
 
 
 def _missing(kind: str, kinds: frozenset[str]) -> list[str]:

@@ -35,6 +35,12 @@ def test_nothing_is_missing_where_everything_is_received():
             ["adoption_review", "looked_after_review"],
             (("adoption_review", "looked_after_review"),),
         ),
+        # What would start it would end it too, and is said once.
+        (
+            "emergency_protection_order",
+            ["emergency_protection_order", "emergency_protection_order_extended"],
+            (("emergency_protection_order",),),
+        ),
         # Owed only in a spell that cannot be known: never owed, so never judged, and it is said.
         ("disabled_child_visit", ["disability_support"], (("disability_support",),)),
     ],

@@ -10,10 +10,11 @@ from sightline.access.models import Restriction
 from sightline.access.tests.world import NOW
 from sightline.access.viewer import SYSTEM, looking_as
 from sightline.clocks.areas import by_area
+from sightline.clocks.catalogue import catalogue
 from sightline.people.models import Child
-from sightline.worklists.queries.behind import behind
+from sightline.worklists.queries.behind import BehindTeam, Overview, behind
 from sightline.worklists.queries.deadlines import Wanted, deadlines
-from sightline.worklists.queries.line_of_sight import Cell, line_of_sight, oldest_overdue
+from sightline.worklists.queries.line_of_sight import Cell, LineOfSight, Row, line_of_sight, oldest_overdue
 from sightline.worklists.views.line_of_sight import percent
 from tests.factories.records import load_entries, moment
 
@@ -308,3 +309,19 @@ def test_another_extract_is_seen_at_once(browse, owed):
     new = Life("200099", "New", "Name", date(2019, 1, 1)).held("Sol Marsh", "South", TODAY - timedelta(days=60))
     load_entries(new.protected(date(2026, 2, 2)).entries, at=moment(2026, 3, 9, 9))
     assert (before, souths_visits(browse)) == ("0 of 2", "0 of 3")
+
+
+@pytest.mark.parametrize("asked", ["", "?area=looked_after"])
+def test_a_large_service_is_a_small_page(browse, owed, monkeypatch, asked):
+    """A hundred teams, each asked for something by every standard."""
+    cells = {code: Cell(1234, 2345, 3456, 4567, 12) for code in catalogue()}
+    total = Row(None, "", cells).together(cells)
+    rows = [Row(number, f"Safeguarding and support {number}", cells, total) for number in range(1, 101)]
+    sight = LineOfSight(list(catalogue().values()), [], {}, rows, cells, total, 90, TODAY)
+    behind = [BehindTeam(row.team, row.name, 2000, 12, 34, 56) for row in rows]
+    monkeypatch.setattr(
+        "sightline.worklists.views.line_of_sight.overview", lambda *_, **__: Overview(sight, behind, [], NOW)
+    )
+    page = browse("head", f"{PATH}{asked}")
+    assert "Showing 1 to " in page.text
+    assert len(page.content) < 300_000, len(page.content)

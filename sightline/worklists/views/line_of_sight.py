@@ -28,7 +28,7 @@ from ..queries.behind import overview, takes_long
 from ..queries.line_of_sight import PERIODS, Cell, LineOfSight, Row
 from ..waiting import wait
 
-CELLS, ROWS = 600, 10
+CELLS, ROWS = 450, 8
 """Cells on one page at most, so that it stays quick to open, but so many teams in any case; the others are on the next."""
 
 
