@@ -88,7 +88,7 @@ def may_be_owed(gaps: Iterable[Gap], *, held: Iterable[str], ended: Iterable[str
 def lacking(clock: Clock, kinds: frozenset[str]) -> tuple[tuple[str, ...], ...]:
     """What a clock misses where only these kinds are received: what could start it, meet it, or be the spell in which it is owed."""
     parts = [clock.starts, clock.met_by, (clock.during,) if clock.during else ()]
-    found = []
+    found: list[tuple[str, ...]] = []
     for part in parts:
         if part and not any(can_come(kind, kinds) for kind in part):
             missing = tuple(dict.fromkeys(missing for kind in part for missing in _missing(kind, kinds)))
