@@ -16,6 +16,8 @@ from .ladder import latest_due, reached_on
 from .people import People
 
 YEAR = timedelta(days=365)
+FIRST, LAST = date(FIRST_YEAR + 1, 1, 1), date(LAST_YEAR - 1, 1, 1)
+"""Due days out of these bounds reach nobody: no working day can be counted there."""
 
 KEY = ("child_id", "clock", "thread", "started_on", "started_by", "due_on", "role", "after", "also")
 """What tells one thing to be told from another, as columns of ``wanted`` and of ``escalation_told``."""
@@ -25,16 +27,22 @@ SELECT child_id, clock, thread, started_on, started_by, due_on, worker_id, team_
 WHERE met_on IS NULL AND ended_on IS NULL AND certain AND unrecorded = '' AND paused_since IS NULL"""
 """What is not done and still owed, as known now; not while its clock stands still."""
 
-OPEN_THEN = """
-SELECT child_id, clock, thread, started_on, started_by, due_on, worker_id, team_id FROM past_deadlines
-WHERE (met_on IS NULL OR met_on >= %(day)s) AND (ended_on IS NULL OR ended_on > %(day)s) AND started_on < %(day)s
-  AND certain AND (unrecorded = '' OR met_on IS NOT NULL) AND paused_since IS NULL"""
-"""The same as things stood on the morning of a day that is past."""
+THEN = """
+(met_on IS NULL OR met_on >= %(day)s) AND (ended_on IS NULL OR ended_on > %(day)s) AND d.started_on < %(day)s
+AND certain AND (unrecorded = '' OR met_on IS NOT NULL) AND paused_since IS NULL AND reached_on <= %(day)s"""
+"""The same, and reached, as things stood on the morning of a day that is past: of ``past_owing``."""
 
-PAST = """
-CREATE TEMP TABLE IF NOT EXISTS past_deadlines ON COMMIT DROP AS SELECT * FROM clocks_deadline
+_PAST = """
+CREATE TEMP TABLE past_deadlines ON COMMIT DROP AS SELECT * FROM clocks_deadline
 WHERE (met_on IS NULL OR met_on >= %(past)s) AND (ended_on IS NULL OR ended_on >= %(past)s)"""
-"""What was open at some time since the first of several mornings that are past: drawn once, for all of them in one transaction."""
+
+_REACHED = """
+SELECT d.*, r.role, r.after, y.reached_on
+FROM ({deadlines}) d JOIN rungs r ON r.clock = d.clock JOIN reached y ON y.after = r.after AND y.due_on = d.due_on"""
+
+_PAST_OWING = f"""
+CREATE TEMP TABLE past_owing ON COMMIT DROP AS {_REACHED.format(deadlines="SELECT * FROM past_deadlines")}
+WHERE (met_on IS NULL OR met_on >= reached_on) AND (ended_on IS NULL OR ended_on > reached_on)"""
 
 # A child with a status, or whom somebody holds; and one whom nobody holds yet, while the matter is less than a year old.
 _NEED = (
@@ -45,6 +53,7 @@ _NEED = (
 SAW = f"({SEES} OR (NOT c.restricted AND NOT {DENIED}))"
 """On a morning that is past the child stood where the turn says, which may be in another team than now."""
 
+_OWED = "d.child_id, d.clock, d.thread, d.started_on, d.started_by, d.due_on, d.worker_id, d.team_id"
 _TURN = "o.child_id, o.clock, o.thread, o.started_on, o.started_by, o.due_on, o.worker_id, o.team_id, o.role, o.after, o.reached_on"
 
 
@@ -58,44 +67,60 @@ def same(one: str, other: str, *names: str) -> str:
     )
 
 
-def draw_up(cursor: CursorWrapper, *, today: date, past: date | None = None) -> None:
-    """Make the temporary tables ``wanted`` (a row for each person to be told of each thing) and ``lookers``.
+def draw_up_past(cursor: CursorWrapper, past: date) -> None:
+    """Make ``past_deadlines``, what was open at some time since the first of several mornings that are past, and ``past_owing``, what
+    reached anybody while it was: drawn once, for all of those mornings in one transaction."""
+    cursor.execute("SELECT to_regclass('pg_temp.past_owing') IS NOT NULL")
+    if cursor.fetchone()[0]:
+        return
+    cursor.execute(_PAST, {"past": past})
+    cursor.execute("ANALYZE past_deadlines")
+    _rungs(cursor, "SELECT due_on FROM past_deadlines", LAST)
+    cursor.execute(_PAST_OWING)
+    cursor.execute("ANALYZE past_owing")
 
-    ``past``: as things stood on the morning of ``today``, by what is known now; it is the first of the mornings asked about.
-    """
-    clocks = catalogue()
-    rungs = [(clock.code, role, after) for clock in clocks.values() for role, after in clock.escalates]
+
+def _rungs(cursor: CursorWrapper, deadlines: str, last: date) -> None:
+    """Make ``rungs``, and ``reached``: for every due day among these deadlines when each rung is reached, up to ``last``."""
+    rungs = [(clock.code, role, after) for clock in catalogue().values() for role, after in clock.escalates]
     afters = sorted({after for _, _, after in rungs})
-    values: dict[str, Any] = {
-        "day": today,
-        "year_ago": today - YEAR,
-        "first": date(FIRST_YEAR + 1, 1, 1),
-        "last": max((latest_due(after, today) for after in afters), default=today),
-    }
-    values["last"] = min(values["last"], date(LAST_YEAR - 1, 1, 1))
-    deadlines = f"{OPEN_THEN if past else OPEN} AND due_on BETWEEN %(first)s AND %(last)s"
-    cursor.execute("DROP TABLE IF EXISTS pg_temp.lookers, pg_temp.rungs, pg_temp.reached, pg_temp.owing, pg_temp.asked")
-    cursor.execute("DROP TABLE IF EXISTS pg_temp.first_asked, pg_temp.wanted")
-    cursor.execute(f"CREATE TEMP TABLE lookers ON COMMIT DROP AS {LOOKERS}")
-    cursor.execute("ALTER TABLE lookers ADD PRIMARY KEY (id)")
-    cursor.execute(f"SELECT DISTINCT due_on FROM ({deadlines}) d", values)
+    latest = {after: min(latest_due(after, last) if last < LAST else LAST, LAST) for after in afters}
+    asked = {"first": FIRST, "last": max(latest.values(), default=last)}
+    cursor.execute(f"SELECT DISTINCT due_on FROM ({deadlines}) d WHERE due_on BETWEEN %(first)s AND %(last)s", asked)
     days = [row[0] for row in cursor.fetchall()]
+    cursor.execute("DROP TABLE IF EXISTS pg_temp.rungs, pg_temp.reached")
     _table(cursor, "rungs", {"clock": "text", "role": "text", "after": "int"}, rungs)
     _table(
         cursor,
         "reached",
         {"after": "int", "due_on": "date", "reached_on": "date"},
-        [(after, day, on) for after in afters for day in days if (on := reached_on(day, after)) <= today],
+        [(after, day, reached_on(day, after)) for after in afters for day in days if day <= latest[after]],
     )
+    cursor.execute("ANALYZE rungs; ANALYZE reached")
+
+
+def draw_up(cursor: CursorWrapper, people: People, *, today: date, past: date | None = None) -> None:
+    """Make the temporary tables ``wanted`` (a row for each person to be told of each thing) and ``lookers``.
+
+    ``past``: as things stood on the morning of ``today``, by what is known now; it is the first of the mornings asked about.
+    """
     cursor.execute(
-        "CREATE TEMP TABLE owing ON COMMIT DROP AS SELECT row_number() OVER () AS n, d.*, r.role, r.after, y.reached_on, "
-        "coalesce(d.worker_id, 0) AS by_worker, coalesce(d.team_id, 0) AS by_team "
-        f"FROM ({deadlines}) d JOIN rungs r ON r.clock = d.clock JOIN reached y ON y.after = r.after AND y.due_on = d.due_on "
-        f"JOIN people_child c ON c.id = d.child_id WHERE {_NEED}",
-        values,
+        "DROP TABLE IF EXISTS pg_temp.lookers, pg_temp.owing, pg_temp.asked, pg_temp.first_asked, pg_temp.wanted"
+    )
+    cursor.execute(f"CREATE TEMP TABLE lookers ON COMMIT DROP AS {LOOKERS}")
+    cursor.execute("ALTER TABLE lookers ADD PRIMARY KEY (id)")
+    if past:
+        draw_up_past(cursor, past)
+        owing = f"past_owing d JOIN people_child c ON c.id = d.child_id WHERE {THEN}"
+    else:
+        _rungs(cursor, OPEN, today)
+        owing = f"({_REACHED.format(deadlines=OPEN)}) d JOIN people_child c ON c.id = d.child_id WHERE true"
+    cursor.execute(
+        f"CREATE TEMP TABLE owing ON COMMIT DROP AS SELECT row_number() OVER () AS n, {_OWED}, role, after, reached_on, "
+        f"coalesce(d.worker_id, 0) AS by_worker, coalesce(d.team_id, 0) AS by_team FROM {owing} AND {_NEED}",
+        {"day": today, "year_ago": today - YEAR},
     )
     cursor.execute("SELECT DISTINCT role, by_worker, by_team FROM owing")
-    people = People(today)
     asked = [
         (role, worker, team, place, one.person, one.why, one.covers)
         for role, worker, team in cursor.fetchall()
@@ -103,7 +128,7 @@ def draw_up(cursor: CursorWrapper, *, today: date, past: date | None = None) -> 
     ]
     columns = {"role": "text", "by_worker": "bigint", "by_team": "bigint", "place": "int", "person": "bigint"}
     _table(cursor, "asked", columns | {"why": "text", "covers": "bigint"}, asked)
-    cursor.execute("ANALYZE lookers; ANALYZE rungs; ANALYZE reached; ANALYZE owing; ANALYZE asked")
+    cursor.execute("ANALYZE lookers; ANALYZE owing; ANALYZE asked")
     # Nearly always the first who is asked may see the child, and that is that.
     cursor.execute(
         "CREATE TEMP TABLE first_asked ON COMMIT DROP AS "
@@ -151,10 +176,8 @@ FROM rest o JOIN told t ON t.n = o.n AND NOT t.sees LEFT JOIN seeing s ON s.n = 
 
 
 def _table(cursor: CursorWrapper, name: str, columns: dict[str, str], rows: list[tuple[Any, ...]]) -> None:
-    """A temporary table of these rows, sent as one array for each column."""
-    arrays = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in columns]
-    types = ", ".join(f"%s::{kind}[]" for kind in columns.values())
-    cursor.execute(
-        f"CREATE TEMP TABLE {name} ON COMMIT DROP AS SELECT * FROM unnest({types}) AS made ({', '.join(columns)})",
-        arrays,
-    )
+    """A temporary table of these rows, copied in."""
+    cursor.execute(f"CREATE TEMP TABLE {name} ({', '.join(map(' '.join, columns.items()))}) ON COMMIT DROP")
+    with cursor.copy(f"COPY {name} FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row(row)

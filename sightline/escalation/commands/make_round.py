@@ -18,7 +18,7 @@ from sightline.escalation.commands.close_told import close_told
 from sightline.escalation.ladder import ROLES
 from sightline.escalation.models import Round
 from sightline.escalation.people import People
-from sightline.escalation.wanted import KEY, PAST, draw_up, same
+from sightline.escalation.wanted import KEY, draw_up, draw_up_past, same
 from sightline.history.record import record_event
 from sightline.oversight.commands.hand_on_action import hand_on_action
 from sightline.oversight.models import Action, Status
@@ -88,10 +88,11 @@ def make_round(*, by: User | str, at: datetime, past: date | None = None) -> Out
     with looking_as(SYSTEM, at), connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_ONE_AT_A_TIME])
         if past:
-            cursor.execute(PAST, {"past": past})
+            draw_up_past(cursor, past)
         closed = close_told(by=by, at=at, past=past is not None)
-        draw_up(cursor, today=day, past=past)
-        values: dict[str, Any] = {"at": at, "day": day, "away": list(People(day).away)}
+        people = People(day)
+        draw_up(cursor, people, today=day, past=past)
+        values: dict[str, Any] = {"at": at, "day": day, "away": list(people.away)}
         cursor.execute(_CLOSE_UNWANTED, values)
         closed += cursor.rowcount
         moved = _move(cursor, values)
@@ -104,7 +105,7 @@ def make_round(*, by: User | str, at: datetime, past: date | None = None) -> Out
         told = cursor.rowcount
         gaps = _gaps(cursor)
         unowned = sum(gap["number"] for gap in gaps)
-        _hand_on_what_nobody_keeps(at)
+        _hand_on_what_nobody_keeps(people, at)
         _tell_of_gaps([gap for gap in gaps if _place(gap) not in {_place(each) for each in known}], at)
         Round.objects.create(at=at, told=told, moved=moved, closed=closed, unowned=unowned, gaps=gaps)
         record_event(kind=events.ROUND_MADE, by=by, at=at, told=told, moved=moved, closed=closed, unowned=unowned)
@@ -152,16 +153,15 @@ def _tell_of_gaps(gaps: Iterable[dict[str, Any]], at: datetime) -> None:
         )
 
 
-def _hand_on_what_nobody_keeps(at: datetime) -> None:
+def _hand_on_what_nobody_keeps(people: People, at: datetime) -> None:
     """Open actions whose owner left or may no longer see the child go to the child's worker, or up."""
-    people = People(day_of(at))
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT a.id FROM oversight_action a JOIN people_child c ON c.id = a.child_id LEFT JOIN lookers l ON l.id = a.owner_id "
             f"WHERE a.status = 'open' AND (l.id IS NULL OR NOT {SEES})"
         )
         ids = [row[0] for row in cursor.fetchall()]
-    for action in Action.objects.filter(pk__in=ids, status=Status.OPEN).select_related("child"):
+    for action in Action.objects.filter(pk__in=ids, status=Status.OPEN).select_related("child") if ids else ():
         for asked in people.asked("social_worker", action.child.worker_id, action.child.team_id):
             try:
                 hand_on_action(
