@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ["annex_a", "clocks", "child", "day", "search", "pages", "demo"]
+NAMES = ["annex_a", "clocks", "child", "day", "search", "pages", "england", "demo"]
 
 
 def main() -> int:

@@ -38,6 +38,17 @@ def ensure() -> tuple["Loaded", date]:
     return Loaded(**tables), date.fromisoformat((FOLDER / "day").read_text())
 
 
+def of_length(lives: "Loaded", facts_each: int) -> "Loaded":
+    """Those of the lives, whole, that have so many facts on average: the longest are left out."""
+    from sightline.facts.load import Loaded
+
+    children, lengths = np.unique(lives.facts.column("child").to_numpy(), return_counts=True)
+    by_length = np.argsort(lengths, kind="stable")
+    means = np.cumsum(lengths[by_length]) / np.arange(1, len(lengths) + 1)
+    kept = pa.array(children[by_length][: np.searchsorted(means, facts_each, side="right")])
+    return Loaded(*(t.filter(pc.is_in(t.column("child"), kept)) for t in (getattr(lives, name) for name in _TABLES)))
+
+
 def repeated(lives: "Loaded", times: int) -> "Loaded":
     """The same lives so many times over, each time of other children."""
     from sightline.facts.load import Loaded

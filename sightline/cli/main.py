@@ -11,7 +11,7 @@ import click
 from sightline.config.home import start_server, uses_embedded_server
 from sightline.core.refusals import Refused
 
-VERBS = ["demo", "serve", "import", "deadlines", "explain", "clocks", "facts", "doctor", "account"]
+VERBS = ["demo", "serve", "import", "deadlines", "explain", "clocks", "facts", "facts-out", "doctor", "account"]
 
 
 class Verbs(click.Group):
@@ -23,7 +23,7 @@ class Verbs(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in VERBS:
             return None
-        command: click.Command = import_module(f"sightline.cli.{cmd_name}_verb").command
+        command: click.Command = import_module(f"sightline.cli.{cmd_name.replace('-', '_')}_verb").command
         return command
 
 

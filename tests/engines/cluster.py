@@ -8,6 +8,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 LOOPBACK = "127.0.0.1"
@@ -48,9 +49,31 @@ def spark_home() -> Path:
     return Path(pyspark.__file__).parent
 
 
+@dataclass(frozen=True)
+class Cluster:
+    """A cluster that runs: where it is, and its processes."""
+
+    address: str
+    running: list[subprocess.Popen]
+
+    def processor_seconds(self) -> float:
+        """What its processes, and theirs, have had of the processors so far."""
+        parents, taken = {}, {}
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            with suppress(OSError):
+                number, rest = stat.read_text().split(" (", 1)
+                fields = rest.rsplit(") ", 1)[1].split()
+                parents[int(number)] = int(fields[1])
+                taken[int(number)] = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        ours = {each.pid for each in self.running}
+        while more := {number for number, parent in parents.items() if parent in ours} - ours:
+            ours |= more
+        return sum(taken.get(number, 0) for number in ours)
+
+
 @contextmanager
-def cluster(folder: Path, *, workers: int = 2, memory: str = "3g") -> Iterator[str]:
-    """The cluster's address while it runs; stopped whatever happens. Its logs and scratch files are in ``folder``."""
+def cluster(folder: Path, *, workers: int = 2, memory: str = "3g") -> Iterator[Cluster]:
+    """A cluster while it runs; stopped whatever happens. Its logs and scratch files are in ``folder``."""
     home = spark_home()
     environment = os.environ | {
         "JAVA_HOME": str(java_home()),
@@ -93,7 +116,7 @@ def cluster(folder: Path, *, workers: int = 2, memory: str = "3g") -> Iterator[s
             )
         registered = folder / "master.log"
         _until(lambda: registered.read_text().count("Registering worker") >= workers, running, folder, "The workers")
-        yield address
+        yield Cluster(address, running)
     finally:
         for each in reversed(running):
             each.terminate()

@@ -8,6 +8,10 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .cluster import Cluster
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sightline.config.settings.demo")
 
@@ -36,16 +40,18 @@ def main() -> int:
     facts = write(large, "E06000001", whole, Service(), as_at=day)
     verdicts = []
     try:
-        with cluster(FOLDER.resolve() / "cluster") as address:
-            print(f"A cluster of two workers at {address}", flush=True)
+        with cluster(FOLDER.resolve() / "cluster") as two:
+            print(f"A cluster of two workers at {two.address}", flush=True)
             start = time.perf_counter()
-            spark = session(address, FOLDER.resolve() / "driver")
+            spark = session(two.address, FOLDER.resolve() / "driver")
             print(f"Spark {spark.version}, session after {time.perf_counter() - start:.0f} s", flush=True)
             try:
                 for asked in DAYS:
                     name = f"Conformance set, {len(EVERYTHING.versions)} standards, as at {asked}"
-                    verdicts.append(_compared(name, small, asked, spark, EVERYTHING))
-                verdicts.append(_compared(f"An authority of {facts:,} facts, as at {day}", large, day, spark, None))
+                    verdicts.append(_compared(name, small, asked, spark, two, EVERYTHING))
+                verdicts.append(
+                    _compared(f"An authority of {facts:,} facts, as at {day}", large, day, spark, two, None)
+                )
             finally:
                 spark.stop()
     except NoSpark as missing:
@@ -55,7 +61,7 @@ def main() -> int:
     return 0 if all(verdicts) else 1
 
 
-def _compared(name: str, facts: Path, as_at: date, spark: object, only: object) -> bool:
+def _compared(name: str, facts: Path, as_at: date, spark: object, two: "Cluster", only: object) -> bool:
     from sightline.clocks.at_scale import on_duckdb, on_spark
 
     from .compare import differences
@@ -64,12 +70,17 @@ def _compared(name: str, facts: Path, as_at: date, spark: object, only: object) 
     for target in targets.values():
         shutil.rmtree(target, ignore_errors=True)
     by_duckdb = _seconds(lambda: on_duckdb.run(facts.resolve(), targets["duckdb"], as_at=as_at, only=only))
+    processor = two.processor_seconds()
     by_spark = _seconds(
         lambda: on_spark.run(spark, str(facts.resolve()), str(targets["spark"]), as_at=as_at, only=only)
     )
+    processor = two.processor_seconds() - processor
     rows, found = differences(targets["duckdb"], targets["spark"])
     verdict = "identical, row for row and in every column" if rows and not found else "NOT identical"
-    print(f"{name}: {rows:,} turns; DuckDB {by_duckdb:.1f} s, Spark {by_spark:.1f} s: {verdict}", flush=True)
+    print(
+        f"{name}: {rows:,} turns; DuckDB {by_duckdb:.1f} s, Spark {by_spark:.1f} s ({processor:.0f} s of processor): {verdict}",
+        flush=True,
+    )
     for sentence in found:
         print(f"  {sentence}")
     return bool(rows) and not found

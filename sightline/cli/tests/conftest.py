@@ -32,7 +32,9 @@ def sightline(monkeypatch, capsys, tmp_path) -> Callable[..., Ran]:
     """Runs ``sightline`` with arguments. No server is started: the verbs find the test's database."""
     monkeypatch.setenv("SIGHTLINE_HOME", str(tmp_path / "home"))
     for verb in VERBS:
-        monkeypatch.setattr(import_module(f"sightline.cli.{verb}_verb"), "ready", lambda: None, raising=False)
+        monkeypatch.setattr(
+            import_module(f"sightline.cli.{verb.replace('-', '_')}_verb"), "ready", lambda: None, raising=False
+        )
     terminate = signal.getsignal(signal.SIGTERM)
 
     def run(*arguments: object) -> Ran:

@@ -3,9 +3,14 @@
 import re
 from datetime import date, timedelta
 
+import pyarrow.parquet as pq
 import pytest
 
+from sightline.access.viewer import SYSTEM, looking_as
+from sightline.clocks.at_scale.on_duckdb import run
 from sightline.clocks.catalogue import catalogue
+from sightline.clocks.columns import COLUMNS
+from sightline.clocks.evaluate import evaluate
 from sightline.exchange.models import Batch
 from tests.factories.extracts import LISTS, workbook
 from tests.factories.records import entry, load_entries, moment
@@ -259,3 +264,23 @@ def test_import_of_nothing_loads_nothing_when_one_of_the_files_is_not_there(db, 
     ran = sightline("import", path, tmp_path / "gone.xlsx")
     assert (ran.code, ran.err) == (2, f"There is no file {tmp_path / 'gone.xlsx'}.\n")
     assert not Batch.objects.exists()
+
+
+# facts-out
+
+
+def test_facts_out_is_enough_to_work_out_the_same_deadlines(one_child, sightline, tmp_path):
+    ran = sightline("facts-out", "--to", tmp_path / "facts", "--authority", "E06000001", "--as-at", "2026-03-27")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.endswith(f"facts of E06000001 to {tmp_path / 'facts'}.\n")
+    run(tmp_path / "facts", tmp_path / "deadlines", as_at=date(2026, 3, 27))
+    found = pq.read_table(tmp_path / "deadlines/authority=E06000001", partitioning=None).select(COLUMNS).to_pylist()
+    with looking_as(SYSTEM, moment(2026, 3, 27)):
+        here = evaluate(as_at=date(2026, 3, 27)).select(COLUMNS).to_pylist()
+    told = [sorted(repr([each.get(name) for name in COLUMNS]) for each in rows) for rows in (found, here)]
+    assert told[0] == told[1] and len(here) > 1
+
+
+def test_facts_out_refuses_a_code_that_is_no_code(one_child, sightline, tmp_path):
+    ran = sightline("facts-out", "--to", tmp_path, "--authority", "a/b", "--as-at", "2026-03-27")
+    assert (ran.code, ran.out) == (2, "") and "letters, digits" in ran.err

@@ -1,10 +1,9 @@
-"""The plan over a folder of facts on Apache Spark: ``spark-submit on_spark.py FACTS DEADLINES --as-at 2026-03-31``.
+"""The plan over a folder of facts on Apache Spark (``spark_job.py`` is what spark-submit is given).
 
 The driver needs Sightline installed; the workers need nothing but Spark. Facts are laid out by child once; after that what belongs to a
 child stays together, and the catalogue's tables are sent to every worker.
 """
 
-import sys
 from datetime import date
 from typing import Any
 
@@ -69,35 +68,3 @@ def _named(frame: Any, name: str) -> None:
 def _frame(spark: Any, table: pa.Table) -> Any:
     """A table of the catalogue; an empty one has its columns all the same."""
     return spark.createDataFrame(table.combine_chunks())
-
-
-def main(arguments: list[str]) -> int:
-    """From the command line; the session's master and memory are spark-submit's to say."""
-    import argparse
-
-    from pyspark.sql import SparkSession
-
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("facts", help="The folder of facts: a path, or an address such as s3a://bucket/facts.")
-    parser.add_argument("deadlines", help="The folder for deadlines.")
-    parser.add_argument("--as-at", type=date.fromisoformat, required=True, help="The day asked about.")
-    parser.add_argument("--parts", type=int, default=0, help="Into how many the children are divided.")
-    asked = parser.parse_args(arguments)
-    run(
-        SparkSession.builder.appName("Sightline").getOrCreate(),
-        asked.facts,
-        asked.deadlines,
-        as_at=asked.as_at,
-        parts=asked.parts,
-    )
-    return 0
-
-
-if __name__ == "__main__":
-    import os
-
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sightline.config.settings.demo")
-    import django
-
-    django.setup()
-    sys.exit(main(sys.argv[1:]))
