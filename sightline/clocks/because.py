@@ -116,11 +116,11 @@ _HOW_ENDED = {
 
 
 def _met(what: str, turn: dict[str, Any], state: str) -> list[str]:
-    on = plain_moment(turn["met_at"]) if turn["met_at"] else plain_date(turn["met_on"])
+    when = f"at {plain_moment(turn['met_at'])}" if turn["met_at"] else f"on {plain_date(turn['met_on'])}"
     if turn["due_on"] is None:
-        return [f"{what} on {on}."]
+        return [f"{what} {when}."]
     if state == State.UNKNOWN:
         return [
-            f"{what} on {on} is the latest that the source holds; an earlier one may have met it, so whether it was in time is not known."
+            f"{what} {when} is the latest that the source holds; an earlier one may have met it, so whether it was in time is not known."
         ]
-    return [f"{what} on {on}, {'in time' if state == State.MET else 'late'}."]
+    return [f"{what} {when}, {'in time' if state == State.MET else 'late'}."]

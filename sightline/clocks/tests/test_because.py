@@ -179,3 +179,14 @@ def test_because_is_well_formed_for_every_example():
                 said = sentences(asdict(turn), state_of(example.as_at, turn))
                 assert len(said) >= 3, (code, example.title)
                 assert all(each[0].isupper() and each.endswith(".") and "None" not in each for each in said), said
+
+
+def test_hours_are_told_by_the_clock_on_the_wall():
+    clock = catalogue()["contact_rated_red"]
+    day = "2026-03-09"
+    facts = (event(clock.starts[0], f"{day} 10:20"), event(clock.met_by[0], f"{day} 13:50"))
+    [(state, said)] = told("contact_rated_red", day, *facts)
+    assert state == "met"
+    assert "Due by 14:20 on 9 March 2026: 4 working hours after" in said
+    assert " at 10:20 on 9 March 2026." in said
+    assert " at 13:50 on 9 March 2026, in time." in said
