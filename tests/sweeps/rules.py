@@ -24,6 +24,7 @@ WRITERS = (
     "config/prepare.py",  # sets the database up
     "access/chain.py",  # SQL of the view log's own triggers
     "access/row_level.py",  # SQL of grants and policies
+    "escalation/wanted.py",  # fills the temporary tables of a round
     "access/view_log.py",  # views are logged beside what is read, by no command
     "demo/*.py",  # makes the made-up authority
     "exchange/queries/soundness.py",  # makes the facts again in a temporary table, to compare them

@@ -9,6 +9,7 @@ from pathlib import Path
 import duckdb
 
 from sightline.clocks.compiled import duckdb_sql
+from sightline.clocks.evaluate import AS_WRITTEN
 from sightline.clocks.standards import Standards
 from sightline.clocks.tables import numbered
 
@@ -16,8 +17,6 @@ from .layout import TABLES
 from .reading import DUCKDB, MOMENTS, Group, deadlines, groups, inputs
 
 AT_MOST = 20  # authorities at a time
-# The plan puts the small table second in every join; the engine cannot know how few rows a stage leaves, and would turn joins round.
-_AS_WRITTEN = "SET disabled_optimizers = 'build_side_probe_side,join_order'"
 
 
 def run(source: Path, target: Path, *, as_at: date, only: Standards | None = None, at_most: int = AT_MOST) -> int:
@@ -44,7 +43,8 @@ def run(source: Path, target: Path, *, as_at: date, only: Standards | None = Non
 
 
 def _group(engine: duckdb.DuckDBPyConnection, group: Group, source: Path, target: Path, as_at: date) -> int:
-    engine.execute(_AS_WRITTEN)
+    for name, value in AS_WRITTEN.items():
+        engine.execute(f"SET {name} = '{value}'")
     for name, table in group.small(as_at).items():
         engine.register(name, table)
     for name in TABLES:
