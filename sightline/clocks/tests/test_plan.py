@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sightline.clocks.catalogue import catalogue
 from sightline.clocks.columns import COLUMNS
 from sightline.clocks.compiled import duckdb_sql
-from sightline.clocks.evaluate import numbers_of
+from sightline.clocks.evaluate import numbers_of, run
 from sightline.clocks.examples import examples
 from sightline.clocks.known import Known
 from sightline.clocks.standards import Standards, standards_with
@@ -79,6 +79,14 @@ def test_made_up_clocks_alone_equal_child_by_child():
     chance = Random(5)
     children = [history_from(chance, MADE_UP, AS_AT) for _ in range(2500)]
     assert by_the_plan(children, own, AS_AT) == by_child(children, own, AS_AT)
+
+
+def test_group_by_group_is_the_same_as_all_at_once():
+    chance = Random(8)
+    facts = loaded([history_from(chance, CATALOGUE.versions, AS_AT) for _ in range(120)])
+    order = [(name, "ascending") for name in COLUMNS]
+    whole, parts = (run(facts, CATALOGUE, as_at=AS_AT, at_once=size).sort_by(order) for size in (1_000_000, 200))
+    assert parts.equals(whole) and whole.num_rows > 200
 
 
 def test_plan_joins_by_keys_alone():
