@@ -45,7 +45,12 @@ class Standards:
 
     def kinds(self) -> list[str]:
         """Every kind of fact that any of them reads."""
-        return sorted(underlying({kind for clock in self.versions for kind in clock.kinds}))
+        return _kinds(self)
+
+
+@lru_cache(maxsize=16)
+def _kinds(standards: Standards) -> list[str]:
+    return sorted(underlying({kind for clock in standards.versions for kind in clock.kinds}))
 
 
 @lru_cache(maxsize=16)
